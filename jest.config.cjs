@@ -1,0 +1,14 @@
+/** Tests run from TypeScript through swc; types are checked by `npm run typecheck`, not here. */
+module.exports = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.(m|c)?[jt]sx?$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } },
+    ],
+  },
+  // Published as ES modules only: transformed like our own files.
+  transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|hono|@hono)/)'],
+  testTimeout: 30_000,
+};
