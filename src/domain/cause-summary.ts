@@ -1,0 +1,101 @@
+import type { CauseSubject, FoundCause, Gap } from './cause';
+import type { Level } from './profile';
+
+/** One cause with everything that hangs on it: one row of "What to change". */
+export interface Cause {
+  readonly id: string;
+  readonly subject: CauseSubject;
+  /** Permission keys (or other keys) that show it, sorted. */
+  readonly keys: readonly string[];
+  readonly requirementIds: readonly string[];
+  /** The strictest level among its gaps. */
+  readonly level: Level;
+  /** The worst outcome among its gaps decides whether the row says "change" or "could not be checked". */
+  readonly outcome: Gap['outcome'];
+  readonly gapCount: number;
+  /** Projects with at least one gap of this cause; 0 for a cause on the site. */
+  readonly projectCount: number;
+  /** The first of these projects, by key, to link to. */
+  readonly projects: readonly {
+    readonly id: number;
+    readonly key: string;
+    readonly style: 'company' | 'team';
+    readonly typeKey: string;
+  }[];
+}
+
+/** How many projects a cause names; the rest are counted and found in the matrix. */
+export const NAMED_PROJECTS = 50;
+
+const LEVELS: readonly Level[] = ['required', 'recommended', 'optional'];
+const OUTCOMES: readonly Gap['outcome'][] = ['missing', 'conditional', 'unknown'];
+
+/** Gathers gaps into causes, most effective first. */
+export class CauseCollector {
+  private readonly byId = new Map<string, Draft>();
+
+  /** Adds one gap; `project` is absent for a gap on the site. */
+  add(gap: Gap, cause: FoundCause, project?: Cause['projects'][number]): void {
+    const draft = this.byId.get(cause.id) ?? newDraft(cause, gap);
+    this.byId.set(cause.id, draft);
+    draft.keys.add(cause.key);
+    draft.requirementIds.add(gap.requirementId);
+    draft.gapCount += 1;
+    if (LEVELS.indexOf(gap.level) < LEVELS.indexOf(draft.level)) draft.level = gap.level;
+    if (OUTCOMES.indexOf(gap.outcome) < OUTCOMES.indexOf(draft.outcome)) draft.outcome = gap.outcome;
+    if (project && !draft.projects.has(project.id)) draft.projects.set(project.id, project);
+  }
+
+  /** The causes: by level, then those that are known before those that could not be checked, then by how many projects they mend. */
+  causes(): Cause[] {
+    return [...this.byId.values()]
+      .map(finish)
+      .sort(
+        (a, b) =>
+          LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+          Number(a.outcome === 'unknown') - Number(b.outcome === 'unknown') ||
+          Number(b.projectCount === 0) - Number(a.projectCount === 0) ||
+          b.projectCount - a.projectCount ||
+          a.id.localeCompare(b.id, 'en'),
+      );
+  }
+}
+
+interface Draft {
+  readonly id: string;
+  readonly subject: CauseSubject;
+  readonly keys: Set<string>;
+  readonly requirementIds: Set<string>;
+  readonly projects: Map<number, Cause['projects'][number]>;
+  level: Level;
+  outcome: Gap['outcome'];
+  gapCount: number;
+}
+
+function newDraft(cause: FoundCause, gap: Gap): Draft {
+  return {
+    id: cause.id,
+    subject: cause.subject,
+    keys: new Set(),
+    requirementIds: new Set(),
+    projects: new Map(),
+    level: gap.level,
+    outcome: gap.outcome,
+    gapCount: 0,
+  };
+}
+
+function finish(draft: Draft): Cause {
+  const projects = [...draft.projects.values()].sort((a, b) => a.key.localeCompare(b.key, 'en'));
+  return {
+    id: draft.id,
+    subject: draft.subject,
+    keys: [...draft.keys].sort(),
+    requirementIds: [...draft.requirementIds],
+    level: draft.level,
+    outcome: draft.outcome,
+    gapCount: draft.gapCount,
+    projectCount: projects.length,
+    projects: projects.slice(0, NAMED_PROJECTS),
+  };
+}

@@ -1,0 +1,74 @@
+import type { AccountFacts, GroupRef } from './account';
+import type { ProjectFacts } from './derivation';
+import type { ReasonCode } from './outcome';
+import type { Project, SkippedProject } from './project';
+import type { Scheme } from './scheme';
+
+/** Where a fact came from and when: every verdict names its evidence. */
+export interface Source {
+  /** Method and path template, e.g. `POST /rest/api/3/permissions/check`. */
+  readonly endpoint: string;
+  /** ISO time of the (last) answer. */
+  readonly at: string;
+}
+
+/** Facts about the site. */
+export interface SiteFacts {
+  readonly baseUrl: string;
+  /** `Cloud`, or what else `serverInfo` says; `null` when it could not be read. */
+  readonly deploymentType: string | null;
+  /** On a Free plan nobody can edit permission schemes or roles; `unknown` when the licence could not be read. */
+  readonly plan: 'free' | 'paid' | 'unknown';
+  /** Whether an app access rule keeps this app from some content; `unknown` when Jira did not tell. */
+  readonly appAccessRule: 'none' | 'some' | 'unknown';
+}
+
+/** Facts that hold for the whole run, read when it starts. */
+export interface SharedEvidence {
+  readonly site: SiteFacts;
+  readonly account: AccountFacts;
+  /** The wanted permission keys that the site has, with Jira's own names. `null` when the catalogue could not be read. */
+  readonly catalogue: Readonly<Record<string, { readonly name: string }>> | null;
+  /** The wanted global permissions that Jira grants; `null` when Jira was not or could not be asked. */
+  readonly globalGranted: readonly string[] | null;
+  /** For each group that a requirement names: whether the site has it. `null`: could not be read. */
+  readonly groupsOnSite: Readonly<Record<string, GroupRef | 'absent' | null>>;
+  readonly sources: readonly Source[];
+}
+
+/** What reading company-managed schemes gave. */
+export interface SchemesEvidence {
+  readonly schemes: readonly Scheme[];
+  /** Ids of schemes that could not be read. */
+  readonly unread: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** What enumerating and asking about up to 1,000 projects gave. */
+export interface ProjectsEvidence {
+  readonly projects: readonly Project[];
+  /** The totals that Jira stated on the pages read; more than one value means that projects came or went meanwhile. */
+  readonly totals: readonly number[];
+  /** How many distinct projects this part was expected to hold. */
+  readonly expected: number;
+  /** For each wanted project permission, one character a project in the order of `projects`: `1` granted, `0` not. */
+  readonly granted: Readonly<Record<string, string>>;
+  /** Why Jira was not asked, or could not be. */
+  readonly notAsked?: ReasonCode;
+  /** Ids of projects in which nothing is granted and which were not seen live afterwards. */
+  readonly vanished: readonly number[];
+  /** Ids whose state could not be read. */
+  readonly stateUnread: readonly number[];
+  /** Ids of projects that an app access rule keeps from this app. */
+  readonly ruleBlocked: readonly number[];
+  readonly skipped: readonly SkippedProject[];
+  /** Ids of the projects that are to be looked at closer, in the order of `projects`. */
+  readonly toExplain: readonly number[];
+  readonly sources: readonly Source[];
+}
+
+/** What looking closer at some projects gave. */
+export interface ExplainEvidence {
+  readonly projects: readonly ProjectFacts[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,109 @@
+import { accountBlocker } from './account';
+import { type CellFacts, type EveryIssue, judgeCell } from './cell';
+import { type Derivation, derive, type ProjectFacts } from './derivation';
+import type { ProjectsEvidence, SharedEvidence } from './evidence';
+import type { Judgement } from './outcome';
+import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
+import type { Project } from './project';
+import { grantsOf, grantsOnEveryIssue, isClean, type Scheme, type SchemeScan } from './scheme';
+
+/** One project with its judged permissions. */
+export interface JudgedProject {
+  readonly project: Project;
+  /** By permission key. */
+  readonly cells: Readonly<Record<string, Judgement>>;
+  /** By permission key, where the grants were read. */
+  readonly derivations: Readonly<Record<string, Derivation>>;
+  /** What was read about the project beyond Jira's answer, if anything. */
+  readonly facts?: ProjectFacts;
+  readonly scheme?: Scheme;
+}
+
+/** Everything that judging a project needs besides the project's own part. */
+export interface JudgingContext {
+  readonly shared: SharedEvidence;
+  readonly scan: SchemeScan;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Judges all wanted permissions in one project.
+ * @param index the project's place in `part.projects`
+ * @param facts what was read when looking closer, or `undefined`
+ */
+export function judgeProject(
+  context: JudgingContext,
+  part: ProjectsEvidence,
+  index: number,
+  facts: ProjectFacts | undefined,
+): JudgedProject {
+  const project = part.projects[index];
+  if (project === undefined) throw new RangeError(`no project at ${index}`);
+  const scheme =
+    facts &&
+    (facts.scheme ?? (facts.schemeId === null ? undefined : context.scan.schemes.get(facts.schemeId)));
+  const derivations: Record<string, Derivation> = {};
+  if (facts && scheme)
+    for (const key of context.keys)
+      derivations[key] = derive(grantsOf(scheme, key), context.shared.account, facts);
+  const cells: Record<string, Judgement> = {};
+  for (const key of context.keys) {
+    cells[key] =
+      judgeKeyOnSite(context, key) ??
+      judgeCell(cellFacts(context, part, index, key, derivations[key], scheme));
+  }
+  return { project, cells, derivations, ...(facts && { facts }), ...(scheme && { scheme }) };
+}
+
+/** Keys that need no look at the project: a blocked account, and keys that the site does not have. */
+function judgeKeyOnSite({ shared }: JudgingContext, key: string): Judgement | undefined {
+  if (DATA_CENTER_ONLY_KEYS.has(key) && shared.site.deploymentType === 'Cloud')
+    return { outcome: 'not-applicable', reason: 'data-center-only' };
+  const blocker = accountBlocker(shared.account);
+  if (blocker) return { outcome: 'missing', proof: 'jira-only', reason: blocker };
+  if (shared.catalogue === null) return undefined;
+  return key in shared.catalogue ? undefined : { outcome: 'unknown', reason: 'key-not-on-site' };
+}
+
+function cellFacts(
+  context: JudgingContext,
+  part: ProjectsEvidence,
+  index: number,
+  key: string,
+  derivation: Derivation | undefined,
+  scheme: Scheme | undefined,
+): CellFacts {
+  const project = part.projects[index] as Project;
+  const says = part.granted[key]?.[index];
+  return {
+    answer:
+      part.notAsked !== undefined || says === undefined
+        ? { says: 'not-asked', why: part.notAsked ?? 'could-not-ask' }
+        : says === '1'
+          ? { says: 'yes' }
+          : part.ruleBlocked.includes(project.id)
+            ? { says: 'not-asked', why: 'app-access-rule' }
+            : { says: 'no' },
+    live: part.stateUnread.includes(project.id) ? 'unreadable' : !part.vanished.includes(project.id),
+    everyIssue: everyIssue(context, part, project, key, scheme),
+    administersJira:
+      key === 'ADMINISTER_PROJECTS' && (context.shared.globalGranted ?? []).includes('ADMINISTER'),
+    ...(derivation && { derivation }),
+  };
+}
+
+/** Whether a yes for this key in this project can be taken to hold on every issue, by the schemes that were read. */
+function everyIssue(
+  context: JudgingContext,
+  part: ProjectsEvidence,
+  project: Project,
+  key: string,
+  scheme: Scheme | undefined,
+): EveryIssue {
+  if (scheme) return grantsOnEveryIssue(scheme, key) ? 'yes' : 'scheme-unread';
+  const wasToBeRead = part.toExplain.includes(project.id);
+  // Team-managed schemes grant by role and by app access only (measured on live sites); beyond a number of them they are not read one by one.
+  if (project.style === 'team') return wasToBeRead ? 'scheme-unread' : 'rule';
+  if (isClean(context.scan, key)) return 'yes';
+  return wasToBeRead ? 'scheme-unread' : 'over-budget';
+}

@@ -1,0 +1,19 @@
+/** A project as far as judging needs it. */
+export interface Project {
+  /** Numeric id, as the permission endpoints use it. */
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  /** `team` for team-managed (`style: next-gen`), `company` for company-managed (`style: classic`). */
+  readonly style: 'company' | 'team';
+  /** software, business, service_desk, product_discovery, customer_service, … */
+  readonly typeKey: string;
+  readonly categoryId?: string;
+}
+
+/** A project that was not judged, and why. */
+export interface SkippedProject {
+  readonly key: string;
+  readonly id?: number;
+  readonly reason: 'archived' | 'deleted' | 'not-found';
+}
