@@ -1,0 +1,44 @@
+import type { Answers, Request, ResolverName } from '../contract/api';
+import type { Envelope, Failure } from '../contract/envelope';
+
+/** Reaches one resolver: `@forge/bridge`'s invoke on the page, the local host in the headless check. */
+export type Invoke = (name: ResolverName, payload: unknown) => Promise<unknown>;
+
+/** A resolver said no, in words for a person. */
+export class ResolverFailure extends Error {
+  override readonly name = 'ResolverFailure';
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/**
+ * Calls one resolver and opens its envelope.
+ * @throws ResolverFailure with what went wrong and what to do; a rejection of `invoke` itself becomes one too
+ */
+export async function call<N extends ResolverName>(
+  invoke: Invoke,
+  name: N,
+  payload: Request<N>,
+): Promise<Answers[N]> {
+  let answer: unknown;
+  try {
+    answer = await invoke(name, payload);
+  } catch {
+    throw new ResolverFailure({
+      code: 'internal',
+      message: 'The app did not answer. Try again; if it happens again, reload the page.',
+    });
+  }
+  if (!isEnvelope(answer))
+    throw new ResolverFailure({
+      code: 'internal',
+      message: 'The app answered something that this page does not understand. Reload the page.',
+    });
+  if (!answer.ok) throw new ResolverFailure(answer.error);
+  return answer.data as Answers[N];
+}
+
+function isEnvelope(answer: unknown): answer is Envelope<unknown> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+}

@@ -1,0 +1,3 @@
+export { call, type Invoke, ResolverFailure } from './call';
+export { driveRun, type DriveOptions, type Progress } from './drive-run';
+export { readPart, readReport, readSummary } from './read-report';

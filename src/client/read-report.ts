@@ -1,0 +1,30 @@
+import type { Report, ReportPart, ReportSummary } from '../contract/report';
+import { call, type Invoke } from './call';
+
+/** Reads a run's verdict, causes and counts. @throws ResolverFailure */
+export async function readSummary(invoke: Invoke, runId: string): Promise<ReportSummary> {
+  return (await call(invoke, 'run/read', { runId })) as ReportSummary;
+}
+
+/** Reads the projects of one part of a run. @throws ResolverFailure */
+export async function readPart(invoke: Invoke, runId: string, part: number): Promise<ReportPart> {
+  return (await call(invoke, 'run/read', { runId, part })) as ReportPart;
+}
+
+/** Reads a run with all its projects, part after part. @throws ResolverFailure */
+export async function readReport(invoke: Invoke, runId: string): Promise<Report> {
+  const {
+    siteGaps,
+    parts,
+    pending: _pending,
+    mayContinue: _mayContinue,
+    ...summary
+  } = await readSummary(invoke, runId);
+  const read: ReportPart[] = [];
+  for (let part = 0; part < parts; part += 1) read.push(await readPart(invoke, runId, part));
+  return {
+    ...summary,
+    projects: read.flatMap((part) => part.projects),
+    gaps: [...siteGaps, ...read.flatMap((part) => part.gaps)],
+  };
+}

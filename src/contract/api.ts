@@ -1,0 +1,48 @@
+import type * as v from 'valibot';
+import {
+  accountInspectSchema,
+  type AccountAnswer,
+  accountSearchSchema,
+  type AccountSearchAnswer,
+} from './account';
+import type { ConnectorListAnswer } from './connector';
+import { type CategoryAnswer, projectPreviewSchema, type ProjectPreview, type RoleAnswer } from './project';
+import type { ReportPart, ReportSummary } from './report';
+import { runContinueSchema, type RunContinued, runReadSchema, runStartSchema, type RunStarted } from './run';
+import { emptySchema, type SiteAnswer } from './site';
+
+/** Every resolver: its name (noun/verb) and the schema of its payload. */
+export const requestSchemas = {
+  'site/inspect': emptySchema,
+  'account/search': accountSearchSchema,
+  'account/inspect': accountInspectSchema,
+  'connector/list': emptySchema,
+  'category/list': emptySchema,
+  'role/list': emptySchema,
+  'project/preview': projectPreviewSchema,
+  'run/start': runStartSchema,
+  'run/continue': runContinueSchema,
+  'run/read': runReadSchema,
+} as const;
+
+export type ResolverName = keyof typeof requestSchemas;
+
+/** What each resolver takes, before defaults are filled in. */
+export type Request<N extends ResolverName> = v.InferInput<(typeof requestSchemas)[N]>;
+/** What each resolver's use case gets, validated. */
+export type ValidRequest<N extends ResolverName> = v.InferOutput<(typeof requestSchemas)[N]>;
+
+/** What each resolver answers inside its envelope. */
+export interface Answers {
+  'site/inspect': SiteAnswer;
+  'account/search': AccountSearchAnswer;
+  'account/inspect': AccountAnswer;
+  'connector/list': ConnectorListAnswer;
+  'category/list': CategoryAnswer;
+  'role/list': RoleAnswer;
+  'project/preview': ProjectPreview;
+  'run/start': RunStarted;
+  'run/continue': RunContinued;
+  /** The summary, or with `part` the projects of that part. */
+  'run/read': ReportSummary | ReportPart;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { MAX_PROJECT_KEYS } from './limits';
+
+/** Jira project keys: a letter, then letters, digits and underscores; admins can widen the pattern, so only the impossible is refused. */
+const projectKeySchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.toUpperCase(),
+  v.regex(/^[\p{L}][\p{L}\p{N}_]{0,254}$/u, 'This is not a project key.'),
+);
+
+/** Which projects a run is about. */
+export const projectScopeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('all') }),
+  v.strictObject({
+    kind: v.literal('categories'),
+    categoryIds: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^\d{1,18}$/u))),
+      v.minLength(1, 'Choose at least one category.'),
+      v.maxLength(100),
+    ),
+  }),
+  v.strictObject({
+    kind: v.literal('search'),
+    query: v.pipe(v.string(), v.trim(), v.minLength(1, 'Type a part of the name or key.'), v.maxLength(255)),
+  }),
+  v.strictObject({
+    kind: v.literal('keys'),
+    keys: v.pipe(
+      v.array(projectKeySchema),
+      v.minLength(1, 'Name at least one project key.'),
+      v.maxLength(MAX_PROJECT_KEYS, `Name at most ${MAX_PROJECT_KEYS} project keys.`),
+    ),
+  }),
+]);
+
+export type ProjectScope = v.InferOutput<typeof projectScopeSchema>;
+
+export const projectPreviewSchema = v.strictObject({ scope: projectScopeSchema });
+
+/** How many projects a scope means, before a run. */
+export interface ProjectPreview {
+  readonly count: number;
+  /** Up to ten of them. */
+  readonly sample: readonly { readonly key: string; readonly name: string }[];
+  /** Named keys that Jira does not know, or that the caller cannot see. */
+  readonly unknownKeys: readonly string[];
+  readonly skipped: readonly { readonly key: string; readonly reason: 'archived' | 'deleted' }[];
+}
+
+export interface CategoryAnswer {
+  readonly categories: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description?: string;
+  }[];
+}
+
+/** Site-wide project roles, to choose from. */
+export interface RoleAnswer {
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+}

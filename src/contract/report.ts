@@ -1,0 +1,115 @@
+import type { Cause } from '../domain/cause-summary';
+import type { Gap } from '../domain/cause';
+import type { Outcome, OutcomeCounts, Proof, ReasonCode } from '../domain/outcome';
+import type { Basis, Actor, Level, Need, OptionValues } from '../domain/profile';
+import type { SkippedProject } from '../domain/project';
+import type { SiteFacts, Source } from '../domain/evidence';
+import type { Verdict, VerdictReason } from '../domain/verdict';
+import type { PendingChunk } from './run';
+
+/**
+ * Version of the report's shape (semver): a new optional field raises the minor number, a changed or removed one the major.
+ * docs/report.schema.json describes it; docs/report.md has the policy.
+ */
+export const REPORT_VERSION = '1.0.0';
+
+/** How one requirement came out over all its scopes. */
+export interface ReportRequirement {
+  readonly id: string;
+  readonly anyOf: readonly Need[];
+  readonly level: Level;
+  readonly actor: Actor;
+  readonly reason: string;
+  readonly breaks?: string;
+  readonly basis: Basis;
+  readonly source?: string;
+  /** The worst over all scopes. */
+  readonly outcome: Outcome;
+  readonly proof?: Proof;
+  readonly why?: ReasonCode;
+  readonly counts: OutcomeCounts;
+  /** True for what a person does or confirms; never judged from Jira. */
+  readonly isStep: boolean;
+}
+
+/** One project: the outcome of each wanted permission, by key. */
+export interface ReportProject {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly style: 'company' | 'team';
+  readonly typeKey: string;
+  readonly categoryId?: string;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly proof: Readonly<Record<string, Proof>>;
+  /** Why an outcome is not a plain, proved answer. */
+  readonly reasons: Readonly<Record<string, ReasonCode>>;
+  readonly scheme?: { readonly id: string; readonly name: string };
+}
+
+export interface ReportCost {
+  /** Requests that this run made to Jira, authorising the caller included. */
+  readonly jiraCalls: number;
+  /** Estimate of Jira's rate-limit points for them. */
+  readonly points: number;
+  /** From the start of the run to its last finished part, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A run without its projects: what the verdict is, and what to change. */
+export interface ReportSummary {
+  readonly schemaVersion: typeof REPORT_VERSION;
+  readonly runId: string;
+  readonly state: 'complete' | 'partial';
+  readonly startedAt: string;
+  readonly finishedAt?: string;
+  readonly verdict: Verdict;
+  readonly verdictReasons: readonly VerdictReason[];
+  readonly site: SiteFacts;
+  readonly account: {
+    readonly accountId: string;
+    readonly accountType: string;
+    readonly appType?: string;
+    readonly active: boolean;
+    readonly deleted: boolean;
+    readonly jiraAccess: 'yes' | 'no' | 'unknown';
+  };
+  readonly connector: {
+    readonly id: string;
+    readonly name: string;
+    readonly coverage: 'full' | 'partial';
+    readonly coverageNote?: string;
+    readonly options: OptionValues;
+  };
+  /** Names of the judged permissions as this site shows them, by key. */
+  readonly permissions: Readonly<Record<string, { readonly name: string }>>;
+  readonly requirements: readonly ReportRequirement[];
+  readonly causes: readonly Cause[];
+  readonly siteGaps: readonly Gap[];
+  readonly skipped: readonly SkippedProject[];
+  readonly counts: {
+    readonly cells: OutcomeCounts;
+    readonly projects: { readonly total: number; readonly ready: number };
+    readonly gaps: number;
+  };
+  /** How many parts the projects come in. */
+  readonly parts: number;
+  /** Work that is still to do, for the admin who started the run. */
+  readonly pending: readonly PendingChunk[];
+  readonly mayContinue: boolean;
+  readonly evidence: readonly Source[];
+  readonly cost: ReportCost;
+}
+
+/** Up to 1,000 projects of a run, with their gaps. */
+export interface ReportPart {
+  readonly part: number;
+  readonly projects: readonly ReportProject[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A whole run, as the headless check prints it. */
+export interface Report extends Omit<ReportSummary, 'siteGaps' | 'parts' | 'pending' | 'mayContinue'> {
+  readonly projects: readonly ReportProject[];
+  readonly gaps: readonly Gap[];
+}
