@@ -1,0 +1,60 @@
+import type { Source } from '../domain/evidence';
+import type {
+  Jira,
+  JiraCost,
+  PermissionAnswer,
+  PermissionQuestion,
+  ProjectPage,
+  ProjectQuery,
+} from '../ports/jira';
+import { appAccessRule, ruleBlockedProjects } from './data-policy';
+import { permissionScheme, permissionSchemes, projectPermissionScheme } from './permission-schemes';
+import { checkPermissions, myPermissions, permissionCatalogue } from './permissions';
+import { projectRole, projectRoles } from './project-roles';
+import { projectCategories, searchProjects } from './projects';
+import { plan, serverInfo } from './site';
+import { Transport, type TransportOptions } from './transport';
+import { group, searchUsers, user } from './users';
+
+/** The Jira port over `@forge/api`, for one invocation: what one admin's answers say must never serve another. */
+export class JiraGateway implements Jira {
+  private readonly transport: Transport;
+
+  constructor(options: TransportOptions) {
+    this.transport = new Transport(options);
+  }
+
+  get cost(): JiraCost {
+    return { calls: this.transport.calls, points: this.transport.points };
+  }
+
+  get sources(): Source[] {
+    return this.transport.sources;
+  }
+
+  serverInfo = (): ReturnType<Jira['serverInfo']> => serverInfo(this.transport);
+  plan = (): ReturnType<Jira['plan']> => plan(this.transport);
+  myPermissions = (keys: readonly string[]): ReturnType<Jira['myPermissions']> =>
+    myPermissions(this.transport, keys);
+  permissionCatalogue = (): ReturnType<Jira['permissionCatalogue']> => permissionCatalogue(this.transport);
+  checkPermissions = (question: PermissionQuestion): Promise<PermissionAnswer> =>
+    checkPermissions(this.transport, question);
+  permissionSchemes = (): ReturnType<Jira['permissionSchemes']> => permissionSchemes(this.transport);
+  permissionScheme = (id: string): ReturnType<Jira['permissionScheme']> =>
+    permissionScheme(this.transport, id);
+  projectPermissionScheme = (id: number): ReturnType<Jira['projectPermissionScheme']> =>
+    projectPermissionScheme(this.transport, id);
+  searchProjects = (query: ProjectQuery): Promise<ProjectPage> => searchProjects(this.transport, query);
+  projectCategories = (): ReturnType<Jira['projectCategories']> => projectCategories(this.transport);
+  projectRoles = (projectId: number): ReturnType<Jira['projectRoles']> =>
+    projectRoles(this.transport, projectId);
+  projectRole = (projectId: number, roleId: string): ReturnType<Jira['projectRole']> =>
+    projectRole(this.transport, projectId, roleId);
+  user = (accountId: string): ReturnType<Jira['user']> => user(this.transport, accountId);
+  searchUsers = (query: string, limit: number): ReturnType<Jira['searchUsers']> =>
+    searchUsers(this.transport, query, limit);
+  group = (name: string): ReturnType<Jira['group']> => group(this.transport, name);
+  appAccessRule = (): ReturnType<Jira['appAccessRule']> => appAccessRule(this.transport);
+  ruleBlockedProjects = (ids: readonly number[]): ReturnType<Jira['ruleBlockedProjects']> =>
+    ruleBlockedProjects(this.transport, ids);
+}

@@ -1,0 +1,73 @@
+import { route } from '@forge/api';
+import * as v from 'valibot';
+import type { PermissionAnswer, PermissionQuestion } from '../ports/jira';
+import { idNumber, read } from './parse';
+import type { Transport } from './transport';
+
+const catalogueSchema = v.object({
+  permissions: v.record(
+    v.string(),
+    v.object({ key: v.optional(v.string()), name: v.string(), type: v.string() }),
+  ),
+});
+const mineSchema = v.object({
+  permissions: v.record(v.string(), v.object({ havePermission: v.optional(v.boolean(), false) })),
+});
+const checkSchema = v.object({
+  globalPermissions: v.optional(v.array(v.string()), []),
+  projectPermissions: v.optional(
+    v.array(v.object({ permission: v.string(), projects: v.optional(v.array(idNumber), []) })),
+    [],
+  ),
+});
+
+/** GET /permissions: every key of the site, apps' own included, with the name it has there. */
+export async function permissionCatalogue(
+  transport: Transport,
+): Promise<Map<string, { name: string; type: string }>> {
+  const endpoint = 'GET /rest/api/3/permissions';
+  const { permissions } = read(
+    catalogueSchema,
+    await transport.send({ endpoint, route: route`/rest/api/3/permissions` }),
+    endpoint,
+  );
+  return new Map(Object.entries(permissions).map(([key, { name, type }]) => [key, { name, type }]));
+}
+
+/** GET /mypermissions: which of these the caller holds. Jira answers an unknown key with 400. */
+export async function myPermissions(transport: Transport, keys: readonly string[]): Promise<Set<string>> {
+  const endpoint = 'GET /rest/api/3/mypermissions';
+  const answer = await transport.send({
+    endpoint,
+    route: route`/rest/api/3/mypermissions?permissions=${keys.join(',')}`,
+  });
+  const { permissions } = read(mineSchema, answer, endpoint);
+  return new Set(keys.filter((key) => permissions[key]?.havePermission));
+}
+
+/** POST /permissions/check: a read, though a POST. Answers only what is granted; ids that do not exist are silently left out. */
+export async function checkPermissions(
+  transport: Transport,
+  question: PermissionQuestion,
+): Promise<PermissionAnswer> {
+  const endpoint = 'POST /rest/api/3/permissions/check';
+  const { accountId, global, project, projectIds } = question;
+  const body = {
+    accountId,
+    globalPermissions: global,
+    projectPermissions:
+      project.length > 0 && projectIds.length > 0 ? [{ permissions: project, projects: projectIds }] : [],
+  };
+  const answer = read(
+    checkSchema,
+    await transport.send({ endpoint, route: route`/rest/api/3/permissions/check`, body }),
+    endpoint,
+  );
+  const byKey = new Map<string, Set<number>>();
+  for (const { permission, projects } of answer.projectPermissions) {
+    const ids = byKey.get(permission) ?? new Set<number>();
+    for (const id of projects) ids.add(id);
+    byKey.set(permission, ids);
+  }
+  return { global: new Set(answer.globalPermissions), project: byKey };
+}

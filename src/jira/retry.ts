@@ -1,0 +1,26 @@
+/** Attempts at one request, the first included (Atlassian, "Rate limiting": at most four retries). */
+export const MAX_ATTEMPTS = 5;
+
+/** Longest pause between attempts, in milliseconds. */
+const MAX_PAUSE = 30_000;
+
+/**
+ * How long Jira asks to wait, in milliseconds: `Retry-After` (seconds), else `X-RateLimit-Reset` (an ISO time), since some of
+ * Atlassian's gateways send only the second.
+ * @returns `undefined` when neither header is there or readable
+ */
+export function retryTime(headers: { get(name: string): string | null }, now: number): number | undefined {
+  const after = headers.get('retry-after');
+  if (after !== null && /^\d+$/u.test(after.trim())) return Number(after) * 1_000;
+  const reset = Date.parse(headers.get('x-ratelimit-reset') ?? '');
+  return Number.isNaN(reset) ? undefined : Math.max(0, reset - now);
+}
+
+/**
+ * The pause before the next attempt: doubling from about half a second, spread by 0.7 to 1.3 so that parallel requests do not
+ * come back together. A time that Jira stated always wins when it is longer.
+ * @param attempt the attempt that failed, from 1
+ */
+export function backOff(attempt: number, random: () => number = Math.random): number {
+  return Math.min(MAX_PAUSE, 500 * 2 ** (attempt - 1)) * (0.7 + random() * 0.6);
+}

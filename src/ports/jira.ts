@@ -1,0 +1,107 @@
+import type { AccountHit } from '../contract/account';
+import type { GroupRef } from '../domain/account';
+import type { Source } from '../domain/evidence';
+import type { Grant } from '../domain/holder';
+import type { Project } from '../domain/project';
+
+/**
+ * What use cases read from Jira. Every method may throw JiraRefused, JiraWaiting or JiraUnavailable (ports/errors);
+ * a method that can also answer "there is none" says so in its type.
+ */
+export interface Jira {
+  serverInfo(): Promise<{ readonly baseUrl: string; readonly deploymentType: string }>;
+  /** The plan of the Jira apps on the site; `unknown` when no application says. */
+  plan(): Promise<'free' | 'paid' | 'unknown'>;
+  /** Which of these permissions the caller holds. */
+  myPermissions(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Every permission key of the site with its name there. */
+  permissionCatalogue(): Promise<ReadonlyMap<string, { readonly name: string; readonly type: string }>>;
+  /** Asks Jira which of these permissions the account holds. At most 1,000 projects. Unknown keys are refused by Jira with 400. */
+  checkPermissions(question: PermissionQuestion): Promise<PermissionAnswer>;
+  /** All permission schemes without their grants, team-managed ones included. */
+  permissionSchemes(): Promise<readonly SchemeHead[]>;
+  permissionScheme(id: string): Promise<SchemeWithGrants>;
+  /** The scheme of one project, with its grants. */
+  projectPermissionScheme(projectId: number): Promise<SchemeWithGrants>;
+  /** One page of projects. */
+  searchProjects(query: ProjectQuery): Promise<ProjectPage>;
+  projectCategories(): Promise<
+    readonly { readonly id: string; readonly name: string; readonly description?: string }[]
+  >;
+  /** The roles that exist in one project: in a company-managed project, all site-wide ones. */
+  projectRoles(projectId: number): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  projectRole(projectId: number, roleId: string): Promise<RoleActors>;
+  user(accountId: string): Promise<JiraUser | 'not-found'>;
+  /** Active users whose name or e-mail starts with the query. */
+  searchUsers(query: string, limit: number): Promise<readonly AccountHit[]>;
+  group(name: string): Promise<GroupRef | 'absent'>;
+  /** Whether an app access rule keeps this app from any content. Asked as the app. */
+  appAccessRule(): Promise<'none' | 'some'>;
+  /** Which of these projects (at most 50) an app access rule keeps from this app. Asked as the app. */
+  ruleBlockedProjects(ids: readonly number[]): Promise<readonly number[]>;
+  /** What was asked so far. */
+  readonly cost: JiraCost;
+  readonly sources: readonly Source[];
+}
+
+export interface JiraCost {
+  readonly calls: number;
+  readonly points: number;
+}
+
+export interface PermissionQuestion {
+  readonly accountId: string;
+  readonly global: readonly string[];
+  readonly project: readonly string[];
+  readonly projectIds: readonly number[];
+}
+
+export interface PermissionAnswer {
+  readonly global: ReadonlySet<string>;
+  /** Project ids by permission key; a key that is granted nowhere may be absent. */
+  readonly project: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+export interface SchemeHead {
+  readonly id: string;
+  readonly name: string;
+  /** The one project of a team-managed scheme. */
+  readonly projectId?: number;
+}
+
+export interface SchemeWithGrants extends SchemeHead {
+  readonly grants: readonly Grant[];
+}
+
+export type ProjectStatus = 'live' | 'archived' | 'deleted';
+
+export interface ProjectQuery {
+  readonly status: ProjectStatus;
+  readonly startAt: number;
+  /** At most 100. */
+  readonly maxResults: number;
+  readonly query?: string;
+  readonly categoryId?: string;
+  /** At most 50. */
+  readonly keys?: readonly string[];
+  /** At most 50. */
+  readonly ids?: readonly number[];
+  readonly withLead?: boolean;
+}
+
+export interface ProjectPage {
+  readonly projects: readonly (Project & { readonly leadAccountId?: string })[];
+  readonly total: number;
+}
+
+export interface RoleActors {
+  readonly name: string;
+  readonly accountIds: readonly string[];
+  readonly groups: readonly GroupRef[];
+}
+
+export interface JiraUser extends AccountHit {
+  readonly deleted: boolean;
+  readonly applicationRoles: readonly { readonly key: string; readonly name: string }[] | null;
+  readonly groups: readonly GroupRef[] | null;
+}

@@ -1,0 +1,25 @@
+import type { Answers, ResolverName, ValidRequest } from '../contract/api';
+import type { World } from '../ports/world';
+import { inspectAccount, searchAccounts } from '../usecases/accounts';
+import { listCategories, listConnectors, listRoles } from '../usecases/choices';
+import { continueRun } from '../usecases/continue-run';
+import { inspectSite } from '../usecases/inspect-site';
+import { previewProjects } from '../usecases/preview-projects';
+import { readRun } from '../usecases/read-run';
+import { startRun } from '../usecases/start-run';
+
+/** What each resolver does, once its payload is valid and its caller is known to administer Jira. */
+export const handlers: {
+  readonly [N in ResolverName]: (world: World, request: ValidRequest<N>) => Answers[N] | Promise<Answers[N]>;
+} = {
+  'site/inspect': (world) => inspectSite(world),
+  'account/search': (world, { query }) => searchAccounts(world, query),
+  'account/inspect': (world, { accountId }) => inspectAccount(world, accountId),
+  'connector/list': (world) => listConnectors(world),
+  'category/list': (world) => listCategories(world),
+  'role/list': (world) => listRoles(world),
+  'project/preview': (world, { scope }) => previewProjects(world, scope),
+  'run/start': (world, request) => startRun(world, request),
+  'run/continue': (world, request) => continueRun(world, request),
+  'run/read': (world, request) => readRun(world, request),
+};

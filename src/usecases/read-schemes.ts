@@ -1,0 +1,37 @@
+import type { SchemesEvidence } from '../domain/evidence';
+import type { Scheme } from '../domain/scheme';
+import type { SchemeWithGrants } from '../ports/jira';
+import type { RunManifest } from '../ports/runs';
+import type { World } from '../ports/world';
+import { judgedKeys } from './scheme-scan';
+import { tolerate } from './tolerate';
+
+/** Reads some company-managed schemes; of their grants, only those of the permissions that the run judges. */
+export async function readSchemes(
+  { jira }: World,
+  manifest: RunManifest,
+  ids: readonly string[],
+): Promise<SchemesEvidence> {
+  const keys = new Set(judgedKeys(manifest));
+  const read = await Promise.all(
+    ids.map(async (id) => ({ id, scheme: await tolerate(() => jira.permissionScheme(id), null) })),
+  );
+  return {
+    schemes: read.flatMap(({ scheme }) => (scheme ? [onlyKeys(scheme, keys)] : [])),
+    unread: read.flatMap(({ id, scheme }) => (scheme ? [] : [id])),
+    sources: jira.sources,
+  };
+}
+
+/** A scheme with the grants of some permissions only. */
+export function onlyKeys(
+  { id, name, projectId, grants }: SchemeWithGrants,
+  keys: ReadonlySet<string>,
+): Scheme {
+  return {
+    id,
+    name,
+    ...(projectId !== undefined && { projectId }),
+    grants: grants.filter((grant) => keys.has(grant.permission)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { ValidRequest } from '../contract/api';
+import type { RunStarted } from '../contract/run';
+import { activeRequirements, wantedKeys } from '../domain/active-requirements';
+import type { SharedEvidence } from '../domain/evidence';
+import { isWorthAsking } from '../domain/closer-look';
+import type { GroupRef } from '../domain/account';
+import type { Requirement } from '../domain/profile';
+import { RUN_SCHEMA, type RunManifest } from '../ports/runs';
+import type { World } from '../ports/world';
+import { accountFacts } from './account-facts';
+import { readAccount } from './accounts';
+import { chooseConnector } from './choose-connector';
+import { pendingOf } from './chunk-numbers';
+import { planRun } from './plan-run';
+import { tolerate } from './tolerate';
+
+/**
+ * Starts a run: reads what holds for the whole of it, cuts the rest into chunks, and stores both.
+ * Nothing that a later payload says can change what is judged.
+ * @throws AppError `invalid-input`, `connector-not-found`, `account-not-found`, `cannot-browse-users`, and what Jira adapters throw
+ */
+export async function startRun(world: World, request: ValidRequest<'run/start'>): Promise<RunStarted> {
+  const startedAt = world.now().toISOString();
+  const { profile, options } = chooseConnector(world, request.connector, request.options);
+  const requirements = activeRequirements(profile, options);
+  const shared = await readShared(world, request.accountId, requirements);
+  const { plan, projectCount } = await planRun(world, request.projects, requirements);
+  const manifest: RunManifest = {
+    schema: RUN_SCHEMA,
+    runId: world.newId(),
+    startedBy: world.caller.accountId,
+    startedAt,
+    profile,
+    options,
+    confirmedSteps: request.confirmedSteps,
+    namedProjects: request.projects.kind === 'keys',
+    shared: { ...shared, sources: world.jira.sources },
+    plan,
+    cost: world.jira.cost,
+  };
+  await world.runs.create(manifest);
+  return { runId: manifest.runId, projectCount, pending: pendingOf(manifest, new Map()) };
+}
+
+/** Reads what holds for the whole run. What cannot be read is `null` or `unknown`, and so is what rests on it. */
+async function readShared(
+  world: World,
+  accountId: string,
+  requirements: readonly Requirement[],
+): Promise<Omit<SharedEvidence, 'sources'>> {
+  const { jira } = world;
+  const [server, plan, appAccessRule, account, onSite, groupsOnSite] = await Promise.all([
+    tolerate(() => jira.serverInfo(), { baseUrl: '', deploymentType: null }),
+    tolerate(() => jira.plan(), 'unknown' as const),
+    tolerate(() => jira.appAccessRule(), 'unknown' as const),
+    readAccount(world, accountId),
+    tolerate(() => jira.permissionCatalogue(), null),
+    readGroups(world, wantedKeys(requirements, 'group')),
+  ]);
+  const wanted = [
+    ...wantedKeys(requirements, 'global-permission'),
+    ...wantedKeys(requirements, 'project-permission'),
+  ];
+  const catalogue = onSite && Object.fromEntries(wanted.flatMap((key) => nameOf(onSite, key)));
+  const site = { baseUrl: server.baseUrl, deploymentType: server.deploymentType, plan, appAccessRule };
+  const shared = { site, account: accountFacts(account), catalogue, globalGranted: null, groupsOnSite };
+  return { ...shared, globalGranted: await readGlobal(world, { ...shared, sources: [] }, requirements) };
+}
+
+function nameOf(
+  onSite: ReadonlyMap<string, { readonly name: string }>,
+  key: string,
+): [string, { name: string }][] {
+  const found = onSite.get(key);
+  return found ? [[key, { name: found.name }]] : [];
+}
+
+/** Asks for the wanted global permissions that the site has; one unknown key would make Jira refuse them all. */
+async function readGlobal(
+  { jira }: World,
+  shared: SharedEvidence,
+  requirements: readonly Requirement[],
+): Promise<readonly string[] | null> {
+  const { catalogue } = shared;
+  if (catalogue === null || !isWorthAsking(shared)) return null;
+  // Administer Jira is always asked for: some operations accept it in place of Administer Projects.
+  const keys = [...new Set([...wantedKeys(requirements, 'global-permission'), 'ADMINISTER'])].filter(
+    (key) => key in catalogue || key === 'ADMINISTER',
+  );
+  const question = { accountId: shared.account.accountId, global: keys, project: [], projectIds: [] };
+  const answer = await tolerate(() => jira.checkPermissions(question), null);
+  return answer && [...answer.global].sort();
+}
+
+async function readGroups(
+  { jira }: World,
+  names: readonly string[],
+): Promise<Record<string, GroupRef | 'absent' | null>> {
+  const found = await Promise.all(
+    names.map(async (name) => [name, await tolerate(() => jira.group(name), null)] as const),
+  );
+  return Object.fromEntries(found);
+}
