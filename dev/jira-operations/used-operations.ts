@@ -1,0 +1,33 @@
+/** One operation of the Jira Cloud platform REST API: its method and path template, as Atlassian writes it. */
+export interface UsedOperation {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+}
+
+const get = (path: string): UsedOperation => ({ method: 'GET', path: `/rest/api/3/${path}` });
+const post = (path: string): UsedOperation => ({ method: 'POST', path: `/rest/api/3/${path}` });
+
+/**
+ * Every Jira operation that the app calls, and no other. `npm run manifest` fails when a call in `src/jira`
+ * is missing here, when an entry here is not called, and when the manifest's scopes differ from what these need.
+ */
+export const USED_OPERATIONS: readonly UsedOperation[] = [
+  get('serverInfo'),
+  get('instance/license'),
+  get('mypermissions'),
+  get('permissions'),
+  post('permissions/check'),
+  get('permissionscheme'),
+  get('permissionscheme/{schemeId}'),
+  get('project/{projectKeyOrId}/permissionscheme'),
+  get('project/search'),
+  get('projectCategory'),
+  get('project/{projectIdOrKey}/role'),
+  get('project/{projectIdOrKey}/role/{id}'),
+  get('user'),
+  get('user/groups'),
+  get('user/search'),
+  get('group/bulk'),
+  get('data-policy'),
+  get('data-policy/project'),
+];
