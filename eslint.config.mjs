@@ -38,7 +38,7 @@ export default tseslint.config(
   { files: ['test/**'], ...jest.configs['flat/recommended'] },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['**/*.{js,cjs}'],
+    files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly' } },
   },
   prettier,

@@ -1,0 +1,35 @@
+import { call, driveRun, type Invoke, type Progress, readReport } from '../../src/client';
+import type { Report } from '../../src/contract/report';
+import type { CheckOptions } from './options';
+import { chooseConnector } from './connector';
+
+/** A finished check, and what the account is called on the site; the name is shown and never stored. */
+export interface Checked {
+  readonly report: Report;
+  readonly accountName: string;
+}
+
+/**
+ * Runs one check from start to report over the app's resolvers.
+ * @throws ResolverFailure with what went wrong and what to do; UsageError for a profile file that cannot be read
+ */
+export async function check(
+  invoke: Invoke,
+  options: CheckOptions,
+  onProgress: (progress: Progress) => void,
+): Promise<Checked> {
+  const started = await call(invoke, 'run/start', {
+    accountId: options.account,
+    connector: await chooseConnector(options.connector),
+    options: { ...options.options },
+    confirmedSteps: [...options.confirm],
+    projects: options.projects,
+  });
+  await driveRun(invoke, started.runId, started.pending, { onProgress });
+  const report = await readReport(invoke, started.runId);
+  // The verdict does not hang on the name, so a failure to read it is no failure of the check.
+  const account = await call(invoke, 'account/inspect', { accountId: options.account }).catch(
+    () => undefined,
+  );
+  return { report, accountName: account?.displayName ?? options.account };
+}

@@ -1,0 +1,24 @@
+/** The command line makes no sense, or names a file that cannot be used; the message says what is wrong. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Shown for --help and beside a usage error. */
+export const USAGE = `npm run --silent check -- --account ID --connector ID|FILE.json [options]
+
+Checks whether an account is ready for a connector, and says what to change if it is not.
+
+  --account ID            account id of the integration user
+  --connector ID|FILE     a connector of the catalogue, or a profile file (docs/adding-a-connector.md)
+  --option NAME=VALUE     sets an option of the connector; can be given several times
+  --confirm STEP          marks a step done by hand as done (its requirement id); can be given several times
+  --projects all|KEY,KEY  which projects to check; all by default
+  --site URL              a Jira site; JIRA_EMAIL and JIRA_API_TOKEN must be set. Without it: the simulated example company
+  --site-file FILE        simulates the site described in FILE
+  --format text|json      text for a person (default) or JSON for a program
+  --output FILE           writes the report to FILE instead of standard output
+  --list                  lists the connectors of the catalogue with their options
+  --help                  shows this text
+
+Exit code: 0 ready (also with warnings) · 1 not ready · 2 incomplete · 3 bad usage or no access · 4 it broke
+`;
