@@ -5,7 +5,7 @@ import type { Project } from './project';
 import { grantsOf, isClean, type Scheme, type SchemeScan } from './scheme';
 
 /** How many projects a run looks at closer before it stops and says so: each costs its scheme and a few roles. */
-export const CLOSER_LOOK_LIMIT = 500;
+export const CLOSER_LOOK_LIMIT = 1_000;
 
 /** Which permissions of a project need more than Jira's answer, judged by that answer alone. */
 export interface CloserLook {

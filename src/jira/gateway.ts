@@ -8,7 +8,12 @@ import type {
   ProjectQuery,
 } from '../ports/jira';
 import { appAccessRule, ruleBlockedProjects } from './data-policy';
-import { permissionScheme, permissionSchemes, projectPermissionScheme } from './permission-schemes';
+import {
+  permissionScheme,
+  permissionSchemes,
+  projectPermissionScheme,
+  projectSchemeHead,
+} from './permission-schemes';
 import { checkPermissions, myPermissions, permissionCatalogue } from './permissions';
 import { projectRole, projectRoles } from './project-roles';
 import { projectCategories, searchProjects } from './projects';
@@ -42,6 +47,8 @@ export class JiraGateway implements Jira {
   permissionSchemes = (): ReturnType<Jira['permissionSchemes']> => permissionSchemes(this.transport);
   permissionScheme = (id: string): ReturnType<Jira['permissionScheme']> =>
     permissionScheme(this.transport, id);
+  projectSchemeHead = (id: number): ReturnType<Jira['projectSchemeHead']> =>
+    projectSchemeHead(this.transport, id);
   projectPermissionScheme = (id: number): ReturnType<Jira['projectPermissionScheme']> =>
     projectPermissionScheme(this.transport, id);
   searchProjects = (query: ProjectQuery): Promise<ProjectPage> => searchProjects(this.transport, query);

@@ -46,18 +46,29 @@ export async function permissionScheme(transport: Transport, id: string): Promis
   return withGrants(answer, endpoint);
 }
 
+const PROJECT_SCHEME = 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme';
+
+/** GET /project/{id}/permissionscheme without expand: which scheme it is. */
+export async function projectSchemeHead(transport: Transport, projectId: number): Promise<SchemeHead> {
+  const answer = await transport.send({
+    endpoint: PROJECT_SCHEME,
+    route: route`/rest/api/3/project/${String(projectId)}/permissionscheme`,
+    points: (scheme) => 2 + grantPoints(scheme),
+  });
+  return toHead(read(headSchema, answer, PROJECT_SCHEME));
+}
+
 /** GET /project/{id}/permissionscheme with its grants. */
 export async function projectPermissionScheme(
   transport: Transport,
   projectId: number,
 ): Promise<SchemeWithGrants> {
-  const endpoint = 'GET /rest/api/3/project/{projectKeyOrId}/permissionscheme';
   const answer = await transport.send({
-    endpoint,
+    endpoint: PROJECT_SCHEME,
     route: route`/rest/api/3/project/${String(projectId)}/permissionscheme?expand=permissions`,
     points: grantPoints,
   });
-  return withGrants(answer, endpoint);
+  return withGrants(answer, PROJECT_SCHEME);
 }
 
 function withGrants(answer: unknown, endpoint: string): SchemeWithGrants {

@@ -21,6 +21,8 @@ export interface Jira {
   /** All permission schemes without their grants, team-managed ones included. */
   permissionSchemes(): Promise<readonly SchemeHead[]>;
   permissionScheme(id: string): Promise<SchemeWithGrants>;
+  /** Which scheme one project uses; its grants are not asked for, since they cost two points each. */
+  projectSchemeHead(projectId: number): Promise<SchemeHead>;
   /** The scheme of one project, with its grants. */
   projectPermissionScheme(projectId: number): Promise<SchemeWithGrants>;
   /** One page of projects. */

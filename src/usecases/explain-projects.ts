@@ -4,7 +4,7 @@ import { closerLook, factsToRead } from '../domain/closer-look';
 import type { ProjectFacts, RoleMembership } from '../domain/derivation';
 import type { ExplainEvidence, ProjectsEvidence } from '../domain/evidence';
 import type { Project } from '../domain/project';
-import type { SchemeScan } from '../domain/scheme';
+import type { Scheme, SchemeScan } from '../domain/scheme';
 import { JiraWaiting } from '../ports/errors';
 import type { RoleActors } from '../ports/jira';
 import type { RunManifest } from '../ports/runs';
@@ -55,15 +55,13 @@ async function lookAt(
   index: number,
   scan: SchemeScan,
 ): Promise<ProjectFacts> {
-  const { jira } = world;
   const keys = judgedKeys(manifest).filter((key) => key in part.granted);
   const roleNeeds =
     project.style === 'company'
       ? wantedKeys(activeRequirements(manifest.profile, manifest.options), 'project-role')
       : [];
   const look = closerLook(project, keys, (key) => part.granted[key]?.[index] === '1', scan);
-  const read = look && (await tolerate(() => jira.projectPermissionScheme(project.id), null));
-  const scheme = read ? (scan.schemes.get(read.id) ?? onlyKeys(read, new Set(keys))) : undefined;
+  const scheme = look && (await readScheme(world, project, keys, scan));
   const facts = look && scheme ? factsToRead(look, scheme) : { roleIds: [], lead: false };
   const roleIds = [...new Set([...facts.roleIds, ...roleNeeds])];
   const [roles, lead] = await Promise.all([
@@ -77,6 +75,26 @@ async function lookAt(
     roles: Object.fromEntries(roles),
     ...(lead !== undefined && { lead }),
   };
+}
+
+/** The project's scheme: from the scan where that holds it, else read with its grants. */
+async function readScheme(
+  { jira }: World,
+  project: Project,
+  keys: readonly string[],
+  scan: SchemeScan,
+): Promise<Scheme | undefined> {
+  const wanted = new Set(keys);
+  if (project.style === 'team') {
+    const own = await tolerate(() => jira.projectPermissionScheme(project.id), null);
+    return own ? onlyKeys(own, wanted) : undefined;
+  }
+  const head = await tolerate(() => jira.projectSchemeHead(project.id), null);
+  if (!head) return undefined;
+  const scanned = scan.schemes.get(head.id);
+  if (scanned) return scanned;
+  const unscanned = await tolerate(() => jira.permissionScheme(head.id), null);
+  return unscanned ? onlyKeys(unscanned, wanted) : undefined;
 }
 
 async function readRole(
