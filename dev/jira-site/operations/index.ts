@@ -1,0 +1,23 @@
+import type { Operation } from '../http/operation';
+import { groupOperations } from './group-operations';
+import { permissionCatalogueOperations } from './permission-catalogue-operations';
+import { permissionCheckOperation } from './permission-check-operation';
+import { permissionSchemeOperations } from './permission-scheme-operations';
+import { permittedProjectsOperation } from './permitted-projects-operation';
+import { projectOperations } from './project-operations';
+import { projectRoleOperations } from './project-role-operations';
+import { siteOperations } from './site-operations';
+import { userOperations } from './user-operations';
+
+/** Every operation the site serves. Fixed paths come before those with a parameter in the same place. */
+export const operations: readonly Operation[] = [
+  ...siteOperations,
+  ...permissionCatalogueOperations,
+  permissionCheckOperation,
+  permittedProjectsOperation,
+  ...permissionSchemeOperations,
+  ...projectOperations,
+  ...projectRoleOperations,
+  ...userOperations,
+  ...groupOperations,
+];
