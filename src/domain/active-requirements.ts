@@ -60,9 +60,9 @@ export function isUnchosenRole(need: Need): boolean {
   return need.kind === 'project-role' && need.keyFromOption !== undefined;
 }
 
-/** True for a need whose answer differs from project to project. */
+/** True for a need whose answer differs from project to project; a role still to be chosen has no answer anywhere. */
 export function isProjectScoped(need: Need): boolean {
-  return need.kind === 'project-permission' || need.kind === 'project-role';
+  return need.kind === 'project-permission' || (need.kind === 'project-role' && !isUnchosenRole(need));
 }
 
 /** The distinct keys of one kind that the integration user's requirements ask for, sorted. */

@@ -1,4 +1,5 @@
-import type { CauseSubject, FoundCause, Gap } from './cause';
+import type { CauseSubject, FoundCause, Gap, NamedHolder } from './cause';
+import { holderId } from './holder';
 import type { Level } from './profile';
 
 /** One cause with everything that hangs on it: one row of "What to change". */
@@ -36,8 +37,9 @@ export class CauseCollector {
 
   /** Adds one gap; `project` is absent for a gap on the site. */
   add(gap: Gap, cause: FoundCause, project?: Cause['projects'][number]): void {
-    const draft = this.byId.get(cause.id) ?? newDraft(cause, gap);
+    const draft = this.byId.get(cause.id) ?? newDraft(cause, gap, project);
     this.byId.set(cause.id, draft);
+    tell(draft, cause.subject, project?.key ?? '');
     draft.keys.add(cause.key);
     draft.requirementIds.add(gap.requirementId);
     draft.gapCount += 1;
@@ -63,7 +65,9 @@ export class CauseCollector {
 
 interface Draft {
   readonly id: string;
-  readonly subject: CauseSubject;
+  subject: CauseSubject;
+  /** Key of the project whose subject is told; the first by key, so that the order of projects does not matter. */
+  toldBy: string;
   readonly keys: Set<string>;
   readonly requirementIds: Set<string>;
   readonly projects: Map<number, Cause['projects'][number]>;
@@ -72,10 +76,11 @@ interface Draft {
   gapCount: number;
 }
 
-function newDraft(cause: FoundCause, gap: Gap): Draft {
+function newDraft(cause: FoundCause, gap: Gap, project: Cause['projects'][number] | undefined): Draft {
   return {
     id: cause.id,
     subject: cause.subject,
+    toldBy: project?.key ?? '',
     keys: new Set(),
     requirementIds: new Set(),
     projects: new Map(),
@@ -85,13 +90,32 @@ function newDraft(cause: FoundCause, gap: Gap): Draft {
   };
 }
 
+/** Takes in the subject of one more gap: its holders where it is about the same scheme, all of it where its project comes first. */
+function tell(draft: Draft, subject: CauseSubject, projectKey: string): void {
+  const told = draft.subject;
+  if ('holders' in told && 'holders' in subject && told.scheme.id === subject.scheme.id)
+    draft.subject = { ...told, holders: allHolders([...told.holders, ...subject.holders]) };
+  else if (projectKey < draft.toldBy) draft.subject = subject;
+  if (projectKey < draft.toldBy) draft.toldBy = projectKey;
+}
+
+/** Each holder once, with its name where any has it, in a stable order. */
+function allHolders(holders: readonly NamedHolder[]): NamedHolder[] {
+  const byId = new Map<string, NamedHolder>();
+  for (const named of holders) {
+    const id = holderId(named.holder);
+    if (byId.get(id)?.name === undefined) byId.set(id, named);
+  }
+  return [...byId].sort(([a], [b]) => a.localeCompare(b, 'en')).map(([, named]) => named);
+}
+
 function finish(draft: Draft): Cause {
   const projects = [...draft.projects.values()].sort((a, b) => a.key.localeCompare(b.key, 'en'));
   return {
     id: draft.id,
     subject: draft.subject,
     keys: [...draft.keys].sort(),
-    requirementIds: [...draft.requirementIds],
+    requirementIds: [...draft.requirementIds].sort(),
     level: draft.level,
     outcome: draft.outcome,
     gapCount: draft.gapCount,

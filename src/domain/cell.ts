@@ -37,7 +37,11 @@ function judgeYes({ derivation, everyIssue, administersJira }: CellFacts): Judge
     case 'unknown':
       return { outcome: 'unknown', reason: unknownBecause(derivation) };
     case 'not-granted':
-      if (administersJira) return { outcome: 'met', proof: 'confirmed', reason: 'administers-jira' };
+      // Operations that need Administer Projects accept Administer Jira too; whether Jira's check counts it is not documented.
+      if (administersJira) return { outcome: 'met', proof: 'jira-only', reason: 'administers-jira' };
+      // Jira may count the customers of a portal, to whom its REST API stays closed, so they explain the yes and void it.
+      if (everyIssue !== 'yes' && derivation.findings.some(({ holder }) => holder.kind === 'portal-customer'))
+        return { outcome: 'unknown', reason: 'portal-only-grant' };
       return { outcome: 'met', proof: 'unexplained', reason: 'yes-without-grant' };
     case 'not-derived':
     case undefined:

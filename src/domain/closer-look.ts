@@ -2,7 +2,7 @@ import { accountBlocker } from './account';
 import type { SharedEvidence } from './evidence';
 import { readHolder } from './holder';
 import type { Project } from './project';
-import { grantsOf, isClean, type Scheme, type SchemeScan } from './scheme';
+import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
 
 /** How many projects a run looks at closer before it stops and says so: each costs its scheme and a few roles. */
 export const CLOSER_LOOK_LIMIT = 1_000;
@@ -27,7 +27,9 @@ export function closerLook(
   scan: SchemeScan,
 ): CloserLook | undefined {
   const refused = keys.filter((key) => !granted(key));
-  const doubtful = keys.filter((key) => granted(key) && (project.style === 'team' || !isClean(scan, key)));
+  const doubtful = keys.filter(
+    (key) => granted(key) && (project.style === 'team' || !isClean(scan, key, hasPortal(project))),
+  );
   return refused.length + doubtful.length > 0 ? { refused, doubtful } : undefined;
 }
 
@@ -39,14 +41,12 @@ export interface FactsToRead {
 
 /**
  * The roles whose actors decide: for refused permissions every role that holds them, for granted ones only where the
- * scheme also grants them to a holder that holds on some issues only.
+ * scheme also grants them in a way that may hold on some issues only.
  */
-export function factsToRead(look: CloserLook, scheme: Scheme): FactsToRead {
+export function factsToRead(look: CloserLook, scheme: Scheme, project: Project): FactsToRead {
   const roleIds = new Set<string>();
   let lead = false;
-  const partial = look.doubtful.filter((key) =>
-    grantsOf(scheme, key).some(({ holder }) => isPartial(holder)),
-  );
+  const partial = look.doubtful.filter((key) => !grantsOnEveryIssue(scheme, key, hasPortal(project)));
   for (const key of [...look.refused, ...partial]) {
     for (const grant of grantsOf(scheme, key)) {
       const holder = readHolder(grant.holder);
@@ -55,11 +55,6 @@ export function factsToRead(look: CloserLook, scheme: Scheme): FactsToRead {
     }
   }
   return { roleIds: [...roleIds].sort(), lead };
-}
-
-function isPartial(holder: Parameters<typeof readHolder>[0]): boolean {
-  const { kind } = readHolder(holder);
-  return kind === 'per-issue' || kind === 'unrecognised';
 }
 
 /** False when nothing about projects need be asked, because the account cannot use Jira at all. */

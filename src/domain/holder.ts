@@ -45,11 +45,13 @@ export function readHolder(raw: RawHolder): Holder {
           ? { kind: 'app-user', application: value }
           : { kind: 'any-app-user' };
     case 'group':
-      return {
-        kind: 'group',
-        ...(has(value) && { groupId: value }),
-        ...(has(parameter) && { name: parameter }),
-      };
+      return has(value) || has(parameter)
+        ? {
+            kind: 'group',
+            ...(has(value) && { groupId: value }),
+            ...(has(parameter) && { name: parameter }),
+          }
+        : { kind: 'unrecognised', type };
     case 'projectRole':
       return has(parameter)
         ? { kind: 'role', roleId: parameter }

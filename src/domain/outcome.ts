@@ -34,6 +34,7 @@ export type ReasonCode =
   | 'not-granted'
   | 'granted-but-refused'
   | 'yes-without-grant'
+  | 'portal-only-grant'
   | 'administers-jira'
   | 'team-managed-rule'
   | 'role-not-chosen'

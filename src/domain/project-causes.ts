@@ -84,9 +84,13 @@ function isAboutGrants({ outcome, proof }: Judgement): boolean {
   return (outcome === 'missing' || outcome === 'conditional') && proof !== 'discrepancy';
 }
 
-/** Jira refuses although the scheme grants: most often because Browse Projects, on which nearly everything rests, is missing. */
+/**
+ * Jira refuses although the scheme grants: most often because Browse Projects, on which nearly everything rests, is missing.
+ * Where Browse itself is refused despite a grant, it is no explanation: one and the same cause lies behind all of them.
+ */
 function refused({ cells }: JudgedProject, noJiraAccess: boolean): Omit<FoundCause, 'key'> {
-  const browseMissing = cells['BROWSE_PROJECTS']?.outcome === 'missing';
+  const browse = cells['BROWSE_PROJECTS'];
+  const browseMissing = browse?.outcome === 'missing' && browse.proof !== 'discrepancy';
   return {
     id: `refused:${browseMissing}:${noJiraAccess}`,
     subject: { kind: 'refused-despite-grant', browseMissing, noJiraAccess },
@@ -136,5 +140,6 @@ function withName(holder: Holder, { facts }: JudgedProject): NamedHolder {
       : holder.kind === 'group'
         ? holder.name
         : undefined;
-  return { holder, ...(name !== undefined && { name }) };
+  // A role whose actors could not be read has no name either; two of them are not one cause.
+  return { holder, ...(name !== undefined && name !== '' && { name }) };
 }

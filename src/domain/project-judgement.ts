@@ -5,7 +5,7 @@ import type { ProjectsEvidence, SharedEvidence } from './evidence';
 import type { Judgement } from './outcome';
 import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
 import type { Project } from './project';
-import { grantsOf, grantsOnEveryIssue, isClean, type Scheme, type SchemeScan } from './scheme';
+import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
 
 /** One project with its judged permissions. */
 export interface JudgedProject {
@@ -17,6 +17,8 @@ export interface JudgedProject {
   /** What was read about the project beyond Jira's answer, if anything. */
   readonly facts?: ProjectFacts;
   readonly scheme?: Scheme;
+  /** What a role comes to here as long as its actors were not read. */
+  readonly unreadRole: Judgement;
 }
 
 /** Everything that judging a project needs besides the project's own part. */
@@ -52,7 +54,26 @@ export function judgeProject(
       judgeKeyOnSite(context, key) ??
       judgeCell(cellFacts(context, part, index, key, derivations[key], scheme));
   }
-  return { project, cells, derivations, ...(facts && { facts }), ...(scheme && { scheme }) };
+  return {
+    project,
+    cells,
+    derivations,
+    unreadRole: judgeUnreadRole(context, part, project),
+    ...(facts && { facts }),
+    ...(scheme && { scheme }),
+  };
+}
+
+/** Why the actors of a role were not read: the account is told once, and a limit only where there was one. */
+function judgeUnreadRole({ shared }: JudgingContext, part: ProjectsEvidence, project: Project): Judgement {
+  const blocker = accountBlocker(shared.account);
+  if (blocker) return { outcome: 'missing', proof: 'jira-only', reason: blocker };
+  if (part.notAsked !== undefined) return { outcome: 'unknown', reason: part.notAsked };
+  if (project.style === 'team') return { outcome: 'unknown', reason: 'role-per-project' };
+  return {
+    outcome: 'unknown',
+    reason: part.toExplain.includes(project.id) ? 'not-checked-yet' : 'over-budget',
+  };
 }
 
 /** Keys that need no look at the project: a blocked account, and keys that the site does not have. */
@@ -100,10 +121,10 @@ function everyIssue(
   key: string,
   scheme: Scheme | undefined,
 ): EveryIssue {
-  if (scheme) return grantsOnEveryIssue(scheme, key) ? 'yes' : 'scheme-unread';
+  if (scheme) return grantsOnEveryIssue(scheme, key, hasPortal(project)) ? 'yes' : 'scheme-unread';
   const wasToBeRead = part.toExplain.includes(project.id);
   // Team-managed schemes grant by role and by app access only (measured on live sites); beyond a number of them they are not read one by one.
   if (project.style === 'team') return wasToBeRead ? 'scheme-unread' : 'rule';
-  if (isClean(context.scan, key)) return 'yes';
+  if (isClean(context.scan, key, hasPortal(project))) return 'yes';
   return wasToBeRead ? 'scheme-unread' : 'over-budget';
 }

@@ -1,4 +1,4 @@
-import { isProjectScoped, isUnchosenRole } from './active-requirements';
+import { isProjectScoped } from './active-requirements';
 import type { SharedEvidence } from './evidence';
 import { bestOf, type Judgement } from './outcome';
 import type { Need, Requirement } from './profile';
@@ -7,7 +7,7 @@ import { type ConfirmedSteps, judgeSiteNeed } from './site-judgement';
 
 /** True when at least one way to satisfy the requirement differs from project to project. */
 export function isPerProject(requirement: Requirement): boolean {
-  return requirement.anyOf.some(isProjectScoped) && !requirement.anyOf.some(isUnchosenRole);
+  return requirement.anyOf.some(isProjectScoped);
 }
 
 /** Judges a requirement that has one answer for the site. */
@@ -42,10 +42,9 @@ export function judgeProjectNeed(need: Need, judged: JudgedProject): Judgement {
 }
 
 /** Roles of team-managed projects are their own, one set a project, so a site-wide role says nothing there. */
-function judgeRole(roleId: string, { project, facts }: JudgedProject): Judgement {
+function judgeRole(roleId: string, { facts, unreadRole }: JudgedProject): Judgement {
   const membership = facts?.roles[roleId]?.membership;
-  if (membership === undefined)
-    return { outcome: 'unknown', reason: project.style === 'team' ? 'role-per-project' : 'over-budget' };
+  if (membership === undefined) return unreadRole;
   switch (membership.via) {
     case 'direct':
     case 'group':

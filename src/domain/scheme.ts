@@ -1,4 +1,5 @@
-import { type Grant, readHolder } from './holder';
+import { type Grant, type RawHolder, readHolder } from './holder';
+import type { Project } from './project';
 
 /** A permission scheme with the grants of the wanted permissions only. */
 export interface Scheme {
@@ -15,15 +16,28 @@ export function grantsOf(scheme: Scheme, permission: string): Grant[] {
 }
 
 /**
- * Whether a project-level yes can be taken at face value in this scheme: true unless the scheme grants the permission to a
- * holder that holds for some issues only, or to one we do not recognise. Jira reports such a permission for the project
- * when the account could meet the condition for any issue (Atlassian REST v3, "Get my permissions").
+ * Whether a project has a customer portal. Grants to "Service Project Customer - Portal Access" give no REST access, but where
+ * there is a portal, Jira may count them as held (Atlassian REST v3, "Get my permissions").
  */
-export function grantsOnEveryIssue(scheme: Scheme, permission: string): boolean {
-  return grantsOf(scheme, permission).every((grant) => {
-    const { kind } = readHolder(grant.holder);
-    return kind !== 'per-issue' && kind !== 'unrecognised';
-  });
+export function hasPortal(project: Pick<Project, 'typeKey'>): boolean {
+  return !WITHOUT_PORTAL.has(project.typeKey);
+}
+
+const WITHOUT_PORTAL: ReadonlySet<string> = new Set(['software', 'business', 'product_discovery']);
+
+/**
+ * Whether a project-level yes can be taken at face value where a scheme grants to this holder: false for holders that hold for
+ * some issues only, for those we do not recognise, and for portal customers where there is a portal. Jira reports such a
+ * permission for the project when the account could meet the condition for any issue (Atlassian REST v3, "Get my permissions").
+ */
+export function isTrap(raw: RawHolder, portal: boolean): boolean {
+  const { kind } = readHolder(raw);
+  return kind === 'per-issue' || kind === 'unrecognised' || (kind === 'portal-customer' && portal);
+}
+
+/** True when the scheme grants the permission to no trap, so that a yes holds on every issue. */
+export function grantsOnEveryIssue(scheme: Scheme, permission: string, portal: boolean): boolean {
+  return grantsOf(scheme, permission).every(({ holder }) => !isTrap(holder, portal));
 }
 
 /** All company-managed schemes of the site, as far as they could be read. */
@@ -33,9 +47,21 @@ export interface SchemeScan {
   readonly complete: boolean;
 }
 
-/** True when every scheme was read and none of them can make a yes for this permission hold on some issues only. */
-export function isClean(scan: SchemeScan, permission: string): boolean {
-  return (
-    scan.complete && [...scan.schemes.values()].every((scheme) => grantsOnEveryIssue(scheme, permission))
-  );
+/**
+ * True when every scheme was read and none of them can make a yes for this permission hold on some issues only.
+ * The same question is asked for each project, so a scan remembers its answers.
+ */
+export function isClean(scan: SchemeScan, permission: string, portal: boolean): boolean {
+  const answers = remembered.get(scan) ?? new Map<string, boolean>();
+  remembered.set(scan, answers);
+  const question = `${permission} ${portal}`;
+  const before = answers.get(question);
+  if (before !== undefined) return before;
+  const answer =
+    scan.complete &&
+    [...scan.schemes.values()].every((scheme) => grantsOnEveryIssue(scheme, permission, portal));
+  answers.set(question, answer);
+  return answer;
 }
+
+const remembered = new WeakMap<SchemeScan, Map<string, boolean>>();

@@ -52,11 +52,12 @@ export async function checkPermissions(
 ): Promise<PermissionAnswer> {
   const endpoint = 'POST /rest/api/3/permissions/check';
   const { accountId, global, project, projectIds } = question;
+  // Empty lists are left out: whether Jira takes them is not documented.
   const body = {
     accountId,
-    globalPermissions: global,
-    projectPermissions:
-      project.length > 0 && projectIds.length > 0 ? [{ permissions: project, projects: projectIds }] : [],
+    ...(global.length > 0 && { globalPermissions: global }),
+    ...(project.length > 0 &&
+      projectIds.length > 0 && { projectPermissions: [{ permissions: project, projects: projectIds }] }),
   };
   const answer = read(
     checkSchema,

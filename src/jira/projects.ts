@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import * as v from 'valibot';
+import { JiraRefused } from '../ports/errors';
 import type { ProjectPage, ProjectQuery } from '../ports/jira';
 import { idNumber, idText, read } from './parse';
 import type { Transport } from './transport';
@@ -33,13 +34,19 @@ export async function searchProjects(transport: Transport, query: ProjectQuery):
   for (const key of query.keys ?? []) params.append('keys', key);
   for (const id of query.ids ?? []) params.append('id', String(id));
   if (query.withLead) params.set('expand', 'lead');
-  const answer = await transport.send({
-    endpoint,
-    route: route`/rest/api/3/project/search?${params}`,
-    points: (page) => (v.is(pageSchema, page) ? page.values.length * (query.withLead ? 3 : 1) : 0),
-  });
-  const { values, total } = read(pageSchema, answer, endpoint);
-  return { total, projects: values.map(toProject) };
+  try {
+    const answer = await transport.send({
+      endpoint,
+      route: route`/rest/api/3/project/search?${params}`,
+      points: (page) => (v.is(pageSchema, page) ? page.values.length * (query.withLead ? 3 : 1) : 0),
+    });
+    const { values, total } = read(pageSchema, answer, endpoint);
+    return { total, projects: values.map(toProject) };
+  } catch (error) {
+    // Atlassian lists a 404 "if no projects matching the search criteria are found", beside the empty page that clients report.
+    if (error instanceof JiraRefused && error.status === 404) return { total: 0, projects: [] };
+    throw error;
+  }
 }
 
 function toProject(row: v.InferOutput<typeof projectSchema>): ProjectPage['projects'][number] {

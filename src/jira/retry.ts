@@ -4,6 +4,9 @@ export const MAX_ATTEMPTS = 5;
 /** Longest pause between attempts, in milliseconds. */
 const MAX_PAUSE = 30_000;
 
+/** Jira's points are counted by the hour; a wait beyond a day is no wait but a broken header. */
+const LONGEST_WAIT = 86_400_000;
+
 /**
  * How long Jira asks to wait, in milliseconds: `Retry-After` (seconds), else `X-RateLimit-Reset` (an ISO time), since some of
  * Atlassian's gateways send only the second.
@@ -11,9 +14,12 @@ const MAX_PAUSE = 30_000;
  */
 export function retryTime(headers: { get(name: string): string | null }, now: number): number | undefined {
   const after = headers.get('retry-after');
-  if (after !== null && /^\d+$/u.test(after.trim())) return Number(after) * 1_000;
-  const reset = Date.parse(headers.get('x-ratelimit-reset') ?? '');
-  return Number.isNaN(reset) ? undefined : Math.max(0, reset - now);
+  if (after !== null && /^\d{1,5}$/u.test(after.trim())) return Number(after) * 1_000;
+  const reset = headers.get('x-ratelimit-reset')?.trim() ?? '';
+  // Checked first, because Date.parse takes a bare number for a year.
+  if (!/^\d{4}-\d{2}-\d{2}T/u.test(reset)) return undefined;
+  const wait = Date.parse(reset) - now;
+  return wait <= LONGEST_WAIT ? Math.max(0, wait) : undefined;
 }
 
 /**
@@ -22,5 +28,5 @@ export function retryTime(headers: { get(name: string): string | null }, now: nu
  * @param attempt the attempt that failed, from 1
  */
 export function backOff(attempt: number, random: () => number = Math.random): number {
-  return Math.min(MAX_PAUSE, 500 * 2 ** (attempt - 1)) * (0.7 + random() * 0.6);
+  return Math.min(MAX_PAUSE, 500 * 2 ** (attempt - 1) * (0.7 + random() * 0.6));
 }

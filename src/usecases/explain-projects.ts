@@ -62,7 +62,7 @@ async function lookAt(
       : [];
   const look = closerLook(project, keys, (key) => part.granted[key]?.[index] === '1', scan);
   const scheme = look && (await readScheme(world, project, keys, scan));
-  const facts = look && scheme ? factsToRead(look, scheme) : { roleIds: [], lead: false };
+  const facts = look && scheme ? factsToRead(look, scheme, project) : { roleIds: [], lead: false };
   const roleIds = [...new Set([...facts.roleIds, ...roleNeeds])];
   const [roles, lead] = await Promise.all([
     Promise.all(roleIds.map(async (id) => [id, await readRole(world, manifest, project, id)] as const)),
