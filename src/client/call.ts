@@ -40,5 +40,10 @@ export async function call<N extends ResolverName>(
 }
 
 function isEnvelope(answer: unknown): answer is Envelope<unknown> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return false;
+  return answer.ok === true || (answer.ok === false && 'error' in answer && isFailure(answer.error));
+}
+
+function isFailure(error: unknown): error is Failure {
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
 }

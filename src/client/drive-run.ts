@@ -42,13 +42,16 @@ export async function driveRun(
   const open = [...pending];
   let done = 0;
   let total = open.length;
+  // One part failed for good: the workers beside it stop, so that nothing goes on behind the caller's back.
+  let failed = false;
+  const stopped = (): boolean => failed || signal?.aborted === true;
   const report = (doing: PendingChunk['does'], waitingUntil?: string): void =>
     onProgress?.({ done, total, doing, ...(waitingUntil !== undefined && { waitingUntil }) });
 
   const doOne = async (chunk: PendingChunk): Promise<void> => {
     report(chunk.does);
     const { opens } = await finish(chunk);
-    if (signal?.aborted) return;
+    if (stopped()) return;
     done += 1;
     total += opens.length;
     open.push(...opens);
@@ -58,22 +61,23 @@ export async function driveRun(
   /** Asks for one chunk until it is done, waiting where Jira says so. */
   const finish = async (chunk: PendingChunk): Promise<{ opens: readonly PendingChunk[] }> => {
     for (let failures = 0; ;) {
-      if (signal?.aborted) return { opens: [] };
+      if (stopped()) return { opens: [] };
       const answer = await askOnce(invoke, runId, chunk.chunk);
       if ('state' in answer) {
         if (answer.state === 'done') return answer;
+        if (answer.state === 'waiting') {
+          report(chunk.does, answer.until);
+          await sleep(Math.max(250, Date.parse(answer.until) - now()), signal);
+          continue;
+        }
         // Another tab, or an earlier attempt, may still be working on what this one builds on.
-        if (answer.state === 'blocked') failures += 1;
-        else report(chunk.does, answer.until);
-        await sleep(
-          answer.state === 'waiting' ? Math.max(250, Date.parse(answer.until) - now()) : 1_000 * failures,
-          signal,
-        );
+        failures += 1;
         if (failures > RETRIES)
           throw new ResolverFailure({
             code: 'internal',
             message: 'A part of this check is missing. Continue the check to read it again.',
           });
+        await sleep(1_000 * failures, signal);
         continue;
       }
       failures += 1;
@@ -87,7 +91,12 @@ export async function driveRun(
     const batch = open.filter((chunk) => chunk.stage === stage);
     open.splice(0, open.length, ...open.filter((chunk) => chunk.stage !== stage));
     const workers = Array.from({ length: Math.min(inFlight, batch.length) }, async () => {
-      for (let next = batch.shift(); next && !signal?.aborted; next = batch.shift()) await doOne(next);
+      try {
+        for (let next = batch.shift(); next && !stopped(); next = batch.shift()) await doOne(next);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     });
     await Promise.all(workers);
   }

@@ -23,12 +23,20 @@ export interface SiteFacts {
   readonly appAccessRule: 'none' | 'some' | 'unknown';
 }
 
+/** Permission keys of the site with Jira's own name and type (`GLOBAL` or `PROJECT`). */
+export type PermissionCatalogue = Readonly<Record<string, { readonly name: string; readonly type: string }>>;
+
+/** Whether the site has this key as a permission of this type; one asked for as the other would make Jira refuse the question. */
+export function isOnSite(catalogue: PermissionCatalogue, key: string, type: 'GLOBAL' | 'PROJECT'): boolean {
+  return catalogue[key]?.type === type;
+}
+
 /** Facts that hold for the whole run, read when it starts. */
 export interface SharedEvidence {
   readonly site: SiteFacts;
   readonly account: AccountFacts;
   /** The wanted permission keys that the site has, with Jira's own names. `null` when the catalogue could not be read. */
-  readonly catalogue: Readonly<Record<string, { readonly name: string }>> | null;
+  readonly catalogue: PermissionCatalogue | null;
   /** The wanted global permissions that Jira grants; `null` when Jira was not or could not be asked. */
   readonly globalGranted: readonly string[] | null;
   /** For each group that a requirement names: whether the site has it. `null`: could not be read. */

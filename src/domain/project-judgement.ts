@@ -1,7 +1,7 @@
 import { accountBlocker } from './account';
 import { type CellFacts, type EveryIssue, judgeCell } from './cell';
 import { type Derivation, derive, type ProjectFacts } from './derivation';
-import type { ProjectsEvidence, SharedEvidence } from './evidence';
+import { isOnSite, type ProjectsEvidence, type SharedEvidence } from './evidence';
 import type { Judgement } from './outcome';
 import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
 import type { Project } from './project';
@@ -83,7 +83,9 @@ function judgeKeyOnSite({ shared }: JudgingContext, key: string): Judgement | un
   const blocker = accountBlocker(shared.account);
   if (blocker) return { outcome: 'missing', proof: 'jira-only', reason: blocker };
   if (shared.catalogue === null) return undefined;
-  return key in shared.catalogue ? undefined : { outcome: 'unknown', reason: 'key-not-on-site' };
+  return isOnSite(shared.catalogue, key, 'PROJECT')
+    ? undefined
+    : { outcome: 'unknown', reason: 'key-not-on-site' };
 }
 
 function cellFacts(

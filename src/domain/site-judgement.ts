@@ -1,6 +1,6 @@
 import { accountBlocker, jiraAccess, sameGroup } from './account';
 import { isUnchosenRole } from './active-requirements';
-import type { SharedEvidence } from './evidence';
+import { isOnSite, type SharedEvidence } from './evidence';
 import type { Judgement } from './outcome';
 import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
 import type { Need } from './profile';
@@ -16,9 +16,11 @@ export type ConfirmedSteps = ReadonlySet<string>;
 export function judgeSiteNeed(need: Need, shared: SharedEvidence, stepDone: boolean): Judgement {
   switch (need.kind) {
     case 'account':
-      return judgeAccount(shared);
+      return need.key === 'active'
+        ? judgeAccount(shared)
+        : { outcome: 'unknown', reason: 'kind-not-checked' };
     case 'product-access':
-      return judgeAccess(shared);
+      return judgeAccess(need.key, shared);
     case 'global-permission':
       return judgeGlobal(need.key, shared);
     case 'group':
@@ -46,15 +48,13 @@ function judgeAccount({ account }: SharedEvidence): Judgement {
     : { outcome: 'met', proof: 'jira-only' };
 }
 
-function judgeAccess({ account }: SharedEvidence): Judgement {
-  switch (jiraAccess(account)) {
-    case 'yes':
-      return { outcome: 'met', proof: 'jira-only' };
-    case 'no':
-      return { outcome: 'missing', proof: 'jira-only', reason: 'no-jira-access' };
-    case 'unknown':
-      return { outcome: 'unknown', reason: 'jira-access-unreadable' };
-  }
+/** @param key `jira` for any Jira app, or the key of one, e.g. `jira-servicedesk` */
+function judgeAccess(key: string, { account }: SharedEvidence): Judgement {
+  if (account.applicationRoles === null) return { outcome: 'unknown', reason: 'jira-access-unreadable' };
+  const has = key === 'jira' ? jiraAccess(account) === 'yes' : account.applicationRoles.includes(key);
+  return has
+    ? { outcome: 'met', proof: 'jira-only' }
+    : { outcome: 'missing', proof: 'jira-only', reason: 'no-jira-access' };
 }
 
 /** No public endpoint lists who holds a global permission, so Jira's answer is the only one. */
@@ -63,7 +63,8 @@ function judgeGlobal(key: string, { site, account, catalogue, globalGranted }: S
     return { outcome: 'not-applicable', reason: 'data-center-only' };
   const blocker = accountBlocker(account);
   if (blocker) return { outcome: 'missing', proof: 'jira-only', reason: blocker };
-  if (catalogue !== null && !(key in catalogue)) return { outcome: 'unknown', reason: 'key-not-on-site' };
+  if (catalogue !== null && !isOnSite(catalogue, key, 'GLOBAL'))
+    return { outcome: 'unknown', reason: 'key-not-on-site' };
   if (globalGranted === null) return { outcome: 'unknown', reason: 'could-not-ask' };
   return globalGranted.includes(key)
     ? { outcome: 'met', proof: 'jira-only' }

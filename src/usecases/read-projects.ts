@@ -1,6 +1,6 @@
 import { closerLook, isWorthAsking } from '../domain/closer-look';
 import { accountBlocker } from '../domain/account';
-import type { ProjectsEvidence } from '../domain/evidence';
+import { isOnSite, type ProjectsEvidence } from '../domain/evidence';
 import type { ReasonCode } from '../domain/outcome';
 import { activeRequirements, wantedKeys } from '../domain/active-requirements';
 import type { Project, SkippedProject } from '../domain/project';
@@ -89,7 +89,7 @@ async function ask(
   if (blocker) return { keys: [], answer: null, notAsked: blocker };
   const { catalogue } = shared;
   if (catalogue === null) return { keys: [], answer: null, notAsked: 'could-not-ask' };
-  const keys = judgedKeys(manifest).filter((key) => key in catalogue);
+  const keys = judgedKeys(manifest).filter((key) => isOnSite(catalogue, key, 'PROJECT'));
   if (keys.length === 0 || projects.length === 0)
     return { keys, answer: { global: new Set(), project: new Map() } };
   const question = {

@@ -1,7 +1,7 @@
 import type { ValidRequest } from '../contract/api';
 import type { RunStarted } from '../contract/run';
 import { activeRequirements, wantedKeys } from '../domain/active-requirements';
-import type { SharedEvidence } from '../domain/evidence';
+import { isOnSite, type PermissionCatalogue, type SharedEvidence } from '../domain/evidence';
 import { isWorthAsking } from '../domain/closer-look';
 import type { GroupRef } from '../domain/account';
 import type { Requirement } from '../domain/profile';
@@ -61,18 +61,21 @@ async function readShared(
     ...wantedKeys(requirements, 'global-permission'),
     ...wantedKeys(requirements, 'project-permission'),
   ];
-  const catalogue = onSite && Object.fromEntries(wanted.flatMap((key) => nameOf(onSite, key)));
+  const catalogue = onSite && wantedOnSite(onSite, wanted);
   const site = { baseUrl: server.baseUrl, deploymentType: server.deploymentType, plan, appAccessRule };
   const shared = { site, account: accountFacts(account), catalogue, globalGranted: null, groupsOnSite };
   return { ...shared, globalGranted: await readGlobal(world, { ...shared, sources: [] }, requirements) };
 }
 
-function nameOf(
-  onSite: ReadonlyMap<string, { readonly name: string }>,
-  key: string,
-): [string, { name: string }][] {
-  const found = onSite.get(key);
-  return found ? [[key, { name: found.name }]] : [];
+function wantedOnSite(
+  onSite: ReadonlyMap<string, PermissionCatalogue[string]>,
+  keys: readonly string[],
+): PermissionCatalogue {
+  const found = keys.flatMap((key): [string, PermissionCatalogue[string]][] => {
+    const permission = onSite.get(key);
+    return permission ? [[key, permission]] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** Asks for the wanted global permissions that the site has; one unknown key would make Jira refuse them all. */
@@ -85,7 +88,7 @@ async function readGlobal(
   if (catalogue === null || !isWorthAsking(shared)) return null;
   // Administer Jira is always asked for: some operations accept it in place of Administer Projects.
   const keys = [...new Set([...wantedKeys(requirements, 'global-permission'), 'ADMINISTER'])].filter(
-    (key) => key in catalogue || key === 'ADMINISTER',
+    (key) => isOnSite(catalogue, key, 'GLOBAL') || key === 'ADMINISTER',
   );
   const question = { accountId: shared.account.accountId, global: keys, project: [], projectIds: [] };
   const answer = await tolerate(() => jira.checkPermissions(question), null);

@@ -1,0 +1,80 @@
+import { onSite, type Screen } from './screen';
+
+const JIRA_ADMINS = 'Jira admins';
+const ORGANISATION_ADMINS = 'organization admins and user access admins';
+
+/**
+ * One company-managed permission scheme.
+ * Label: Atlassian support, "Grant or revoke permissions in a scheme". The old address still opens on Cloud sites.
+ */
+export function permissionSchemeScreen(baseUrl: string, schemeId: string): Screen {
+  const path = `/secure/admin/EditPermissions!default.jspa?schemeId=${encodeURIComponent(schemeId)}`;
+  return {
+    menu: 'Settings > Work items > Permission schemes > Permissions',
+    url: onSite(baseUrl, path),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
+/** All permission schemes, for when it is not known which one applies (Atlassian support, "Grant or revoke permissions in a scheme"). */
+export function permissionSchemesScreen(baseUrl: string): Screen {
+  return {
+    menu: 'Settings > Work items > Permission schemes',
+    url: onSite(baseUrl, '/secure/admin/ViewPermissionSchemes.jspa'),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
+/** Who holds global permissions (Atlassian support, "Manage global permissions"). */
+export function globalPermissionsScreen(baseUrl: string): Screen {
+  return {
+    menu: 'Settings > System > Global permissions',
+    url: onSite(baseUrl, '/secure/admin/GlobalPermissions!default.jspa'),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
+/**
+ * Jira's own permission helper. Its address is not published, so this leads to the System settings, whose menu names it
+ * (Atlassian, "How do Jira permissions work?": System > Admin helper > Permission helper).
+ */
+export function permissionHelperScreen(baseUrl: string): Screen {
+  return {
+    menu: 'Settings > System > Admin helper > Permission helper',
+    url: onSite(baseUrl, '/jira/settings/system/general-configuration'),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
+/** The apps on the site and what they may reach. */
+export function appsScreen(baseUrl: string): Screen {
+  return {
+    menu: 'Settings > Apps > Manage apps',
+    url: onSite(baseUrl, '/plugins/servlet/upm'),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
+/**
+ * A place in the admin console. Addresses there carry the organization's id, which Jira does not tell; the console's
+ * own address asks for the organization and is always right.
+ */
+function adminConsole(menu: string): Screen {
+  return {
+    menu: `admin.atlassian.com > ${menu}`,
+    url: 'https://admin.atlassian.com',
+    opensFor: ORGANISATION_ADMINS,
+  };
+}
+
+/** One account: active or not (Atlassian support, "Manage users"). */
+export const usersScreen = (): Screen => adminConsole('Directory > Users > the account');
+
+/** One account's access to Jira (Atlassian support, "Update app access for users"). */
+export const appAccessScreen = (): Screen => adminConsole('Directory > Users > the account > App access');
+
+/** The members of groups (Atlassian support, "Manage groups"). */
+export const groupsScreen = (): Screen => adminConsole('Directory > Groups');
+
+/** What apps may read (Atlassian support, "Create a data security policy"). */
+export const dataSecurityScreen = (): Screen => adminConsole('Security > Data security policies');

@@ -1,0 +1,66 @@
+import type { Cause } from '../../domain/cause-summary';
+import type { CauseSubject, NamedHolder } from '../../domain/cause';
+import { appAccessScreen, groupsScreen, permissionSchemesScreen, projectPeopleScreen } from '../links';
+import { type CauseContext, namedPermissions } from './cause-context';
+import type { CauseProject, Change } from './cause-text';
+import { applicationName, holderName, quoted } from './holders';
+
+/** The permission is granted to a role, a group or the users of an app that the account is not in: it joins. */
+export function joinChange(
+  { join, teamManaged }: Extract<CauseSubject, { kind: 'not-in' }>,
+  cause: Cause,
+  context: CauseContext,
+  project: CauseProject,
+): Change {
+  const { accountName, site } = context;
+  const { holder, name } = join;
+  const base = {
+    explanation: `${namedPermissions(cause.keys, context)}: granted to ${holderName(join)}, and ${accountName} is not ${isAccess(join) ? 'among them' : 'in it'}.`,
+    mendable: true,
+  };
+  switch (holder.kind) {
+    case 'role':
+      return {
+        ...base,
+        title: `Add ${accountName} to the role ${quoted(name ?? holder.roleId)}`,
+        action: `In each ${teamManaged ? 'team-managed ' : ''}project, add the account to the role. Everything that the role may do comes with it.`,
+        ...(project && { screen: projectPeopleScreen(site.baseUrl, project) }),
+        atOnce: cause.projectCount <= 1,
+      };
+    case 'group':
+      return {
+        ...base,
+        title: `Add ${accountName} to the group ${quoted(name ?? holder.name ?? holder.groupId)}`,
+        action: 'Open the group and add the account. Everything that the group may do comes with it.',
+        screen: groupsScreen(),
+        atOnce: true,
+      };
+    case 'any-app-user':
+    case 'app-user':
+      return {
+        ...base,
+        title: `Give ${accountName} access to ${holder.kind === 'app-user' ? applicationName(holder.application) : 'a Jira app'}`,
+        action: 'Open the account, then App access, and add the app.',
+        screen: appAccessScreen(),
+        atOnce: true,
+      };
+    case 'project-lead':
+    case 'user':
+    case 'anyone':
+    case 'per-issue':
+    case 'portal-customer':
+    case 'unrecognised':
+      return {
+        ...base,
+        title: `Grant ${namedPermissions(cause.keys, context)} to a role or group of ${accountName}`,
+        action:
+          'In the permission scheme, grant it to a role or group that the account is in. Everybody in that role or group gets it too.',
+        screen: permissionSchemesScreen(site.baseUrl),
+        atOnce: true,
+      };
+  }
+}
+
+function isAccess({ holder }: NamedHolder): boolean {
+  return holder.kind === 'any-app-user' || holder.kind === 'app-user';
+}
