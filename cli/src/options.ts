@@ -45,7 +45,7 @@ export function readCommand(args: readonly string[]): Command {
       account,
       connector,
       options: Object.fromEntries(values.option.map(readOption)),
-      confirm: values.confirm.flatMap((ids) => ids.split(',')).filter((id) => id !== ''),
+      confirm: values.confirm.flatMap((ids) => ids.split(/[\s,]+/u)).filter((id) => id !== ''),
       projects: readProjects(values.projects),
       format: readFormat(values.format),
       ...(site !== undefined && { site: readSite(site) }),
@@ -104,7 +104,12 @@ function readFormat(text: string): CheckOptions['format'] {
 function readSite(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const fits =
-    url && /^https?:$/u.test(url.protocol) && url.username === '' && url.search === '' && url.hash === '';
+    url &&
+    /^https?:$/u.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.search === '' &&
+    url.hash === '';
   if (!fits)
     throw new UsageError(`--site needs an address such as https://your-site.atlassian.net, not "${text}".`);
   return url.href.replace(/\/+$/u, '');

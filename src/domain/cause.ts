@@ -35,7 +35,6 @@ export type CauseSubject =
   | { readonly kind: 'site'; readonly key: string; readonly reason: ReasonCode }
   | { readonly kind: 'global-permission'; readonly permission: string }
   | { readonly kind: 'group'; readonly name: string }
-  | { readonly kind: 'role'; readonly roleId: string }
   /** The project grants it to `join`, a role, a group or the users of an app, and the account is not among them. */
   | { readonly kind: 'not-in'; readonly join: NamedHolder; readonly teamManaged: boolean }
   /** Nobody the account could be made into holds it; `holders` are those who do hold it, if any. */

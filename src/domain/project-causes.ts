@@ -28,7 +28,10 @@ export function causesInProject(
   return new Map(
     explained.map(({ id, need, judgement }) => {
       const found = causeOf(need, judgement, judged, noJiraAccess, nearest.get(need.key));
-      return [id, { ...found, key: need.key }];
+      return [
+        id,
+        { ...found, key: need.kind === 'project-role' ? (roleName(need.key, judged) ?? need.key) : need.key },
+      ];
     }),
   );
 }
@@ -44,8 +47,7 @@ function causeOf(
   if (ACCOUNT_REASONS.has(reason)) return { id: `account:${reason}`, subject: { kind: 'account', reason } };
   if (judgement.outcome === 'unknown')
     return { id: `unknown:${reason}`, subject: { kind: 'unknown', reason } };
-  if (need.kind === 'project-role')
-    return { id: `role:${need.key}`, subject: { kind: 'role', roleId: need.key } };
+  if (need.kind === 'project-role') return notInRole(need.key, judged);
   if (judgement.proof === 'discrepancy') return refused(judged, noJiraAccess);
   const findings = judged.derivations[need.key]?.findings;
   const { scheme } = judged;
@@ -72,6 +74,19 @@ function causeOf(
     id: `${kind}:${where}`,
     subject: { kind, scheme: { id: scheme.id, name: scheme.name }, teamManaged, holders },
   };
+}
+
+/** The same cause, and the same change, as for a permission that the role would give. */
+function notInRole(roleId: string, judged: JudgedProject): Omit<FoundCause, 'key'> {
+  const name = roleName(roleId, judged);
+  const join: NamedHolder = { holder: { kind: 'role', roleId }, ...(name !== undefined && { name }) };
+  return { id: `not-in:${sharedId(join)}`, subject: { kind: 'not-in', join, teamManaged: false } };
+}
+
+/** A role's name in the project; a role that could not be read has none. */
+function roleName(roleId: string, { facts }: JudgedProject): string | undefined {
+  const name = facts?.roles[roleId]?.name;
+  return name === '' ? undefined : name;
 }
 
 const ACCOUNT_REASONS: ReadonlySet<ReasonCode> = new Set([

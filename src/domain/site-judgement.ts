@@ -48,8 +48,13 @@ function judgeAccount({ account }: SharedEvidence): Judgement {
     : { outcome: 'met', proof: 'jira-only' };
 }
 
-/** @param key `jira` for any Jira app, or the key of one, e.g. `jira-servicedesk` */
+/**
+ * Access to an app; an account that is blocked has none to speak of, and that is told once.
+ * @param key `jira` for any Jira app, or the key of one, e.g. `jira-servicedesk`
+ */
 function judgeAccess(key: string, { account }: SharedEvidence): Judgement {
+  const blocker = accountBlocker(account);
+  if (blocker) return { outcome: 'missing', proof: 'jira-only', reason: blocker };
   if (account.applicationRoles === null) return { outcome: 'unknown', reason: 'jira-access-unreadable' };
   const has = key === 'jira' ? jiraAccess(account) === 'yes' : account.applicationRoles.includes(key);
   return has

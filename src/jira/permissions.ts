@@ -13,11 +13,11 @@ const catalogueSchema = v.object({
 const mineSchema = v.object({
   permissions: v.record(v.string(), v.object({ havePermission: v.optional(v.boolean(), false) })),
 });
+/** Both lists are always there (Atlassian REST v3, schema BulkPermissionGrants); an answer without them must not read as a refusal of everything. */
 const checkSchema = v.object({
-  globalPermissions: v.optional(v.array(v.string()), []),
-  projectPermissions: v.optional(
-    v.array(v.object({ permission: v.string(), projects: v.optional(v.array(idNumber), []) })),
-    [],
+  globalPermissions: v.array(v.string()),
+  projectPermissions: v.array(
+    v.object({ permission: v.string(), projects: v.optional(v.array(idNumber), []) }),
   ),
 });
 

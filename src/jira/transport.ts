@@ -30,6 +30,8 @@ export class Transport {
   points = 0;
   private readonly limit: ReturnType<typeof pLimit>;
   private readonly asked = new Map<string, string>();
+  /** Endpoints that Jira does not want to hear about again in this invocation, with the time from which it does. */
+  private readonly closed = new Map<string, Date>();
 
   constructor(private readonly options: TransportOptions) {
     this.limit = pLimit(options.inFlight);
@@ -48,14 +50,19 @@ export class Transport {
   async send(request: JiraRequest): Promise<unknown> {
     return this.limit(async () => {
       for (let attempt = 1; ; attempt += 1) {
+        const closedUntil = this.closed.get(request.endpoint);
+        if (closedUntil) throw new JiraWaiting(closedUntil);
         if (Date.now() > this.options.deadline) throw new JiraWaiting(new Date());
         const outcome = await this.attempt(request);
         if ('answer' in outcome) return outcome.answer;
         const wait = Math.max(outcome.waitMs ?? 0, backOff(attempt));
         const fits = Date.now() + wait < this.options.deadline;
         // A rate limit is waited for, here or by the driver; anything else is given up after a few attempts.
-        if (outcome.limited && !(fits && attempt < MAX_ATTEMPTS))
-          throw new JiraWaiting(new Date(Date.now() + wait));
+        if (outcome.limited && !(fits && attempt < MAX_ATTEMPTS)) {
+          const until = new Date(Date.now() + wait);
+          this.closed.set(request.endpoint, until);
+          throw new JiraWaiting(until);
+        }
         if (!outcome.limited && !(fits && attempt < MAX_ATTEMPTS))
           throw new JiraUnavailable(request.endpoint);
         await new Promise((resolve) => setTimeout(resolve, wait));

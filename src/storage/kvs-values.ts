@@ -44,12 +44,21 @@ const KEY_EXISTS = 'KEY_CONFLICT';
 
 async function putPieces(key: string, text: string, id: string): Promise<string[]> {
   const pieces: string[] = [];
-  for (let at = 0; at < text.length; at += PIECE_LENGTH) {
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOfPiece(text, at);
     const piece = `${key}:piece:${id}:${pieces.length}`;
-    await guarded(() => kvs.set(piece, text.slice(at, at + PIECE_LENGTH)));
+    const content = text.slice(at, end);
+    await guarded(() => kvs.set(piece, content));
     pieces.push(piece);
   }
   return pieces;
+}
+
+/** A character of two code units stays whole: half of one is no text, and a storage may replace it. */
+function endOfPiece(text: string, at: number): number {
+  const end = Math.min(at + PIECE_LENGTH, text.length);
+  const splitsPair = end < text.length && /[\uD800-\uDBFF]/u.test(text.charAt(end - 1));
+  return splitsPair ? end - 1 : end;
 }
 
 /**

@@ -56,7 +56,9 @@ export function reportSummary(
       options: manifest.options,
       ...(profile.coverageNote !== undefined && { coverageNote: profile.coverageNote }),
     },
-    permissions: shared.catalogue ?? {},
+    permissions: Object.fromEntries(
+      Object.entries(shared.catalogue ?? {}).map(([key, { name }]) => [key, { name }]),
+    ),
     requirements: judgement.requirements.map(reportRequirement),
     causes: judgement.causes,
     siteGaps: judgement.siteGaps,

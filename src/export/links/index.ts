@@ -1,13 +1,7 @@
-export {
-  type LinkedProject,
-  projectPeopleScreen,
-  projectPermissionsScreen,
-  projectScreen,
-} from './project-screens';
+export { type LinkedProject, projectPeopleScreen, projectPermissionsScreen } from './project-screens';
 export type { Screen } from './screen';
 export {
   appAccessScreen,
-  appsScreen,
   dataSecurityScreen,
   globalPermissionsScreen,
   groupsScreen,

@@ -50,12 +50,3 @@ export function projectPermissionsScreen(baseUrl: string, project: LinkedProject
     opensFor: PROJECT_ADMINS,
   };
 }
-
-/** The project itself, whatever its kind. */
-export function projectScreen(baseUrl: string, projectKey: string): Screen {
-  return {
-    menu: projectKey,
-    url: onSite(baseUrl, `/browse/${encodeURIComponent(projectKey)}`),
-    opensFor: 'everybody who can see the project',
-  };
-}

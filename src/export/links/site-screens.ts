@@ -46,15 +46,6 @@ export function permissionHelperScreen(baseUrl: string): Screen {
   };
 }
 
-/** The apps on the site and what they may reach. */
-export function appsScreen(baseUrl: string): Screen {
-  return {
-    menu: 'Settings > Apps > Manage apps',
-    url: onSite(baseUrl, '/plugins/servlet/upm'),
-    opensFor: JIRA_ADMINS,
-  };
-}
-
 /**
  * A place in the admin console. Addresses there carry the organization's id, which Jira does not tell; the console's
  * own address asks for the organization and is always right.

@@ -1,5 +1,5 @@
 import type { Cause } from '../../domain/cause-summary';
-import { globalPermissionsScreen, groupsScreen, projectPeopleScreen } from '../links';
+import { dataSecurityScreen, globalPermissionsScreen, groupsScreen, usersScreen } from '../links';
 import { accountChange } from './account-changes';
 import { type CauseContext, namedPermissions } from './cause-context';
 import type { CauseProject, Change } from './cause-text';
@@ -30,7 +30,7 @@ export function changeFor(cause: Cause, context: CauseContext, project: CausePro
           subject.permission === 'ADMINISTER'
             ? 'Make the account a Jira admin: in the admin console, open the account and give it an admin role for Jira. Everything that Jira admins may do comes with it.'
             : `Find a group that holds ${permission} and add the account to it, or grant it to one of its groups. The whole group gets what you grant.`,
-        screen: globalPermissionsScreen(site.baseUrl),
+        screen: subject.permission === 'ADMINISTER' ? usersScreen() : globalPermissionsScreen(site.baseUrl),
         atOnce: true,
         mendable: true,
       };
@@ -44,26 +44,14 @@ export function changeFor(cause: Cause, context: CauseContext, project: CausePro
         atOnce: true,
         mendable: true,
       };
-    case 'role': {
-      const role = quoted(names.roles?.[subject.roleId] ?? `role ${subject.roleId}`);
-      return {
-        title: `Add ${accountName} to the role ${role}`,
-        explanation: `The account is not in this role there, neither by itself nor through a group.`,
-        action:
-          'In each project, add the account to the role. Everything that the role may do comes with it.',
-        ...(project && { screen: projectPeopleScreen(site.baseUrl, project) }),
-        atOnce: cause.projectCount <= 1,
-        mendable: true,
-      };
-    }
     case 'some-issues-only':
       return someIssuesChange(subject, cause, context, project);
     case 'not-looked-at':
       return {
-        title: `${namedPermissions(cause.keys, context)}: not granted, and why was not worked out`,
+        title: `${namedPermissions(cause.keys, context)}: refused, and why was not worked out`,
         explanation:
-          'Jira refuses it. The check had looked closely at as many projects as it may before it came to these, or could not read their grants.',
-        action: 'Make the changes above first, then check fewer projects at a time.',
+          'The check looks closely at a limited number of projects, or could not read the grants of these.',
+        action: 'Make the other changes first and check again, or check fewer projects at a time.',
         atOnce: false,
         mendable: false,
       };
@@ -83,6 +71,7 @@ function unestablished(
     title: cause.outcome === 'unknown' ? `${what}: could not be checked` : `${what}: missing`,
     explanation: reasonSentence(reason),
     action: NEXT_STEP[reason] ?? 'Look at it in Jira, or run the check again.',
+    ...(reason === 'app-access-rule' && { screen: dataSecurityScreen() }),
     atOnce: true,
     mendable: false,
   };
@@ -92,8 +81,7 @@ function unestablished(
 const NEXT_STEP: Partial<Record<Parameters<typeof reasonSentence>[0], string>> = {
   'role-not-chosen': 'Run the check again and choose the role.',
   'role-per-project': 'Open the project’s access page and look whether the account has the role.',
-  'app-access-rule':
-    'Ask an organization admin to let this app read the project: admin.atlassian.com > Security > Data security policies.',
+  'app-access-rule': 'Ask an organization admin to let this app read the project.',
   'over-budget': 'Check fewer projects at a time.',
   'not-checked-yet': 'Continue the check.',
   'key-not-on-site':

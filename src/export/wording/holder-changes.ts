@@ -3,6 +3,7 @@ import type { CauseSubject, NamedHolder } from '../../domain/cause';
 import { appAccessScreen, groupsScreen, permissionSchemesScreen, projectPeopleScreen } from '../links';
 import { type CauseContext, namedPermissions } from './cause-context';
 import type { CauseProject, Change } from './cause-text';
+import { FREE_PLAN_ROLES } from './free-plan';
 import { applicationName, holderName, quoted } from './holders';
 
 /** The permission is granted to a role, a group or the users of an app that the account is not in: it joins. */
@@ -19,14 +20,18 @@ export function joinChange(
     mendable: true,
   };
   switch (holder.kind) {
-    case 'role':
+    case 'role': {
+      const title = `Add ${accountName} to the role ${quoted(name ?? holder.roleId)}`;
+      if (site.plan === 'free' && !teamManaged)
+        return { ...base, title, action: FREE_PLAN_ROLES, atOnce: false, mendable: false };
       return {
         ...base,
-        title: `Add ${accountName} to the role ${quoted(name ?? holder.roleId)}`,
+        title,
         action: `In each ${teamManaged ? 'team-managed ' : ''}project, add the account to the role. Everything that the role may do comes with it.`,
         ...(project && { screen: projectPeopleScreen(site.baseUrl, project) }),
         atOnce: cause.projectCount <= 1,
       };
+    }
     case 'group':
       return {
         ...base,

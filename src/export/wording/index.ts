@@ -1,13 +1,14 @@
 export { accountBlockerSentence, accountTypeLabel } from './accounts';
+export { causesToTell } from './cause-order';
 export type { CauseContext } from './cause-context';
 export type { CauseText } from './cause-text';
-export { causeKeys, causeText } from './causes';
+export { causeText } from './causes';
 export { type Certainty, certaintyOf } from './certainty';
 export { type FailureText, failureText } from './failures';
 export { reportFileName } from './file-names';
 export { applicationName, holderName } from './holders';
 export { count, duration, list, number } from './numbers';
-export { outcomeLabel, OUTCOMES, proofLabel, proofSentence } from './outcomes';
+export { outcomeLabel, OUTCOMES, proofSentence } from './outcomes';
 export { reasonSentence } from './reasons';
 export {
   actorLabel,
@@ -15,6 +16,7 @@ export {
   basisSentence,
   levelLabel,
   needName,
+  permissionKeys,
   permissionName,
   type SiteNames,
 } from './requirements';

@@ -38,17 +38,3 @@ export function proofSentence(outcome: Outcome, proof: Proof | undefined): strin
       return 'How far this is proved was not recorded.';
   }
 }
-
-/** How far an outcome is proved, in a word or two. */
-export function proofLabel(proof: Proof): string {
-  switch (proof) {
-    case 'confirmed':
-      return 'Confirmed twice';
-    case 'jira-only':
-      return 'Jira’s answer';
-    case 'unexplained':
-      return 'Unexplained yes';
-    case 'discrepancy':
-      return 'Granted but refused';
-  }
-}

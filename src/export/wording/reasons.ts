@@ -20,7 +20,7 @@ export function reasonSentence(reason: ReasonCode): string {
     case 'data-center-only':
       return 'This permission exists on Jira Data Center only. On Jira Cloud nobody holds it and nothing needs it.';
     case 'could-not-ask':
-      return 'Jira could not be asked. Run the check again.';
+      return 'Jira could not be asked.';
     case 'not-checked-yet':
       return 'This part of the check has not run yet.';
     case 'app-access-rule':

@@ -60,6 +60,14 @@ export function permissionName(key: string, names: SiteNames): string {
   return names.permissions[key]?.name ?? key;
 }
 
+/** The keys of the permissions among some needs, for the small print; keys of other needs mean nothing to a person. */
+export function permissionKeys(needs: readonly Need[]): string {
+  return needs
+    .filter(({ kind }) => kind === 'project-permission' || kind === 'global-permission')
+    .map(({ key }) => key)
+    .join(' · ');
+}
+
 /** What a need is about, in words for a person. */
 export function needName(need: Need, names: SiteNames): string {
   switch (need.kind) {

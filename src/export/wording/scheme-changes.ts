@@ -8,6 +8,7 @@ import {
 } from '../links';
 import { type CauseContext, namedPermissions } from './cause-context';
 import type { CauseProject, Change } from './cause-text';
+import { FREE_PLAN_SCHEMES } from './free-plan';
 import { holderName, quoted } from './holders';
 import { list } from './numbers';
 
@@ -44,8 +45,7 @@ export function noHolderChange(
     return {
       ...base,
       title: `${permissions}: cannot be granted on the Free plan`,
-      action:
-        'Permission schemes cannot be changed on the Free plan. Upgrade the site, or leave these projects out.',
+      action: FREE_PLAN_SCHEMES,
       mendable: false,
     };
   }
@@ -82,8 +82,7 @@ export function someIssuesChange(
   if (site.plan === 'free') {
     return {
       ...base,
-      action:
-        'Permission schemes cannot be changed on the Free plan. Upgrade the site, or leave these projects out.',
+      action: FREE_PLAN_SCHEMES,
       atOnce: true,
       mendable: false,
     };

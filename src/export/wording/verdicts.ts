@@ -51,13 +51,17 @@ export function verdictDetail(facts: VerdictFacts, context: CauseContext): strin
     case 'ready-with-warnings':
       return `Everything required is there${total === 0 ? '' : ` in ${projects}`}. Read the warnings before you connect.`;
     case 'incomplete':
+      if (total === 0) return 'No project was checked, so nothing is known about projects.';
       return `No required right was found missing, but not everything could be checked. What is required is proved in ${projects}.`;
     case 'not-ready':
-      return (
-        changesSentence(facts, context) ??
-        `Nothing is in its way in ${projects}. What is in its way elsewhere is listed below.`
-      );
+      return changesSentence(facts, context) ?? notReadySentence(facts);
   }
+}
+
+/** Counts projects without promising that the site as a whole has nothing in the way. */
+function notReadySentence({ counts: { projects } }: VerdictFacts): string {
+  if (projects.total === 0) return 'What is in its way is listed below.';
+  return `${number(projects.ready)} of ${count(projects.total, 'project')} have everything required of a project. What is in its way is listed below.`;
 }
 
 /**

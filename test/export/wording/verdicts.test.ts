@@ -1,0 +1,95 @@
+import type { Cause } from '../../../src/domain/cause-summary';
+import { noOutcomes } from '../../../src/domain/outcome';
+import type { VerdictReason } from '../../../src/domain/verdict';
+import {
+  type CauseContext,
+  certaintyOf,
+  type VerdictFacts,
+  verdictDetail,
+  verdictHeadline,
+} from '../../../src/export/wording';
+
+const context: CauseContext = {
+  accountName: 'aha-sync',
+  site: { baseUrl: 'https://example.atlassian.net', plan: 'paid' },
+  names: { permissions: { EDIT_ISSUES: { name: 'Edit issues' } } },
+};
+
+const group: Cause = {
+  id: 'not-in:group:1',
+  subject: { kind: 'not-in', join: { holder: { kind: 'group', name: 'integrations' } }, teamManaged: false },
+  keys: ['EDIT_ISSUES'],
+  requirementIds: ['edit'],
+  level: 'required',
+  outcome: 'missing',
+  gapCount: 38,
+  projectCount: 38,
+  projects: [{ id: 1, key: 'ABC', style: 'company', typeKey: 'software' }],
+};
+
+const role: Cause = {
+  ...group,
+  id: 'not-in:role:Developers',
+  subject: {
+    kind: 'not-in',
+    join: { holder: { kind: 'role', roleId: '10002' }, name: 'Developers' },
+    teamManaged: false,
+  },
+};
+
+function notReady(causes: Cause[], reasons: VerdictReason[] = ['required-gap']): VerdictFacts {
+  return {
+    verdict: 'not-ready',
+    verdictReasons: reasons,
+    connector: { id: 'aha', name: 'Aha! Roadmaps', coverage: 'full', options: {} },
+    causes,
+    state: 'complete',
+    counts: { cells: noOutcomes(), projects: { total: 38, ready: 12 }, gaps: 38 },
+  };
+}
+
+describe('the verdict in words', () => {
+  it('says who is not ready for what, and how many changes would mend it', () => {
+    const facts = notReady([group]);
+    expect(verdictHeadline(facts, 'aha-sync')).toBe('aha-sync is not ready for Aha! Roadmaps.');
+    expect(verdictDetail(facts, context)).toBe('1 change would make it ready in 38 of 38 projects.');
+  });
+
+  it('calls a change that is made project by project a kind of change', () => {
+    expect(verdictDetail(notReady([group, role]), context)).toBe(
+      '2 kinds of change would make it ready in 38 of 38 projects.',
+    );
+  });
+
+  it.each<[string, VerdictFacts]>([
+    ['something required is unknown', notReady([group], ['required-gap', 'required-unknown'])],
+    ['the run is not finished', notReady([group], ['required-gap', 'run-unfinished'])],
+    ['a cause has no known change', notReady([{ ...group, subject: { kind: 'not-looked-at' } }])],
+  ])('promises nothing when %s', (_, facts) => {
+    expect(verdictDetail(facts, context)).not.toContain('would make it ready');
+  });
+
+  it('promises nothing that the Free plan does not allow', () => {
+    const noHolder: Cause = {
+      ...group,
+      subject: { kind: 'no-holder', scheme: { id: '1', name: 'Default' }, teamManaged: false, holders: [] },
+    };
+    const free = { ...context, site: { ...context.site, plan: 'free' as const } };
+    expect(verdictDetail(notReady([noHolder]), context)).toContain('would make it ready');
+    expect(verdictDetail(notReady([noHolder]), free)).not.toContain('would make it ready');
+  });
+});
+
+describe('how sure a result is', () => {
+  it('never rounds up to everything', () => {
+    const counts = {
+      cells: { ...noOutcomes(), met: 99_999, unknown: 1 },
+      projects: { total: 10_000, ready: 0 },
+      gaps: 1,
+    };
+    expect(certaintyOf({ counts, state: 'complete' })).toEqual({
+      label: '99% checked',
+      sentence: '100,000 permissions in 10,000 projects: 1 could not be checked.',
+    });
+  });
+});
