@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { AccountFacts } from '../../../src/domain/account';
-import type { ProjectFacts, RoleMembership } from '../../../src/domain/derivation';
+import type { ProjectFacts, RoleMembership } from '../../../src/domain/project-facts';
 import type { ProjectsEvidence } from '../../../src/domain/evidence';
 import type { RawHolder } from '../../../src/domain/holder';
 import type { Project } from '../../../src/domain/project';

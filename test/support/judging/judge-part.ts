@@ -1,5 +1,5 @@
 import type { FoundCause } from '../../../src/domain/cause';
-import type { ProjectFacts } from '../../../src/domain/derivation';
+import type { ProjectFacts } from '../../../src/domain/project-facts';
 import type { ProjectsEvidence, SharedEvidence } from '../../../src/domain/evidence';
 import { judgePart, type ProjectResult } from '../../../src/domain/judge-part';
 import type { Requirement } from '../../../src/domain/profile';

@@ -1,4 +1,4 @@
-import type { ProjectFacts } from '../../../src/domain/derivation';
+import type { ProjectFacts } from '../../../src/domain/project-facts';
 import type { ProjectsEvidence, SharedEvidence } from '../../../src/domain/evidence';
 import type { Project } from '../../../src/domain/project';
 import { type JudgedProject, judgeProject } from '../../../src/domain/project-judgement';

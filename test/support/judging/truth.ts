@@ -1,4 +1,4 @@
-import type { RoleMembership } from '../../../src/domain/derivation';
+import type { RoleMembership } from '../../../src/domain/project-facts';
 import type { RawHolder } from '../../../src/domain/holder';
 import type { Project } from '../../../src/domain/project';
 import type { Scheme } from '../../../src/domain/scheme';

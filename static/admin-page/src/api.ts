@@ -1,0 +1,32 @@
+import { invoke as bridgeInvoke } from '@forge/bridge';
+import {
+  call,
+  driveRun as drive,
+  type DriveOptions,
+  type Invoke,
+  readPart,
+  readReport,
+  readSummary,
+} from '../../../src/client';
+import type { ProjectScope } from '../../../src/contract/project';
+import type { PendingChunk, RunStart } from '../../../src/contract/run';
+
+/** The one way from the page to the resolvers. */
+const invoke: Invoke = (name, payload) => bridgeInvoke(name, payload as Record<string, unknown>);
+
+/** Every resolver that the page uses, as a function. Each rejects with a ResolverFailure. */
+export const api = {
+  inspectSite: () => call(invoke, 'site/inspect', {}),
+  searchAccounts: (query: string) => call(invoke, 'account/search', { query }),
+  inspectAccount: (accountId: string) => call(invoke, 'account/inspect', { accountId }),
+  listConnectors: () => call(invoke, 'connector/list', {}),
+  listCategories: () => call(invoke, 'category/list', {}),
+  listRoles: () => call(invoke, 'role/list', {}),
+  previewProjects: (scope: ProjectScope) => call(invoke, 'project/preview', { scope }),
+  startRun: (start: RunStart) => call(invoke, 'run/start', start),
+  readSummary: (runId: string) => readSummary(invoke, runId),
+  readPart: (runId: string, part: number) => readPart(invoke, runId, part),
+  readReport: (runId: string) => readReport(invoke, runId),
+  driveRun: (runId: string, pending: readonly PendingChunk[], options: DriveOptions) =>
+    drive(invoke, runId, pending, options),
+};

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { ConnectorProfile } from '../../../../../src/domain/profile';
+import { rememberedProfile, rememberProfile } from '../../memory/remembered';
+import { connectorsQuery } from '../../queries';
+import { OWN_CONNECTOR } from '../choices';
+import { readOwnProfile } from './own-profile';
+
+/** The chosen connector, wherever it comes from. */
+export interface ChosenConnector {
+  /** Absent while none is chosen, or while the pasted profile is not valid. */
+  readonly profile?: ConnectorProfile;
+  /** The pasted profile as it was written; only for a connector of one's own. */
+  readonly written?: Record<string, unknown>;
+  readonly problem?: string;
+  /** The text of the profile field. */
+  readonly text: string;
+  readonly setText: (text: string) => void;
+}
+
+/** Finds the chosen connector in the catalogue, or reads it from what was pasted. */
+export function useConnector(connectorId: string): ChosenConnector {
+  const answer = useQuery(connectorsQuery());
+  const [text, setOwnText] = useState(rememberedProfile);
+  const own = useMemo(
+    () => (connectorId === OWN_CONNECTOR ? readOwnProfile(text) : undefined),
+    [connectorId, text],
+  );
+  const setText = (next: string): void => {
+    setOwnText(next);
+    rememberProfile(next);
+  };
+  if (own) return { ...own, text, setText };
+  const profile = answer.data?.connectors.find(({ id }) => id === connectorId);
+  return { ...(profile ? { profile } : { problem: 'Choose a connector.' }), text, setText };
+}

@@ -1,0 +1,81 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type PageHistory, type Place, placeFromPath } from './page-history';
+
+/** The page's address and how to change it. */
+export interface Address {
+  readonly pathname: string;
+  readonly query: URLSearchParams;
+  /** Goes to another address; Back leads here. */
+  push: (path: string) => void;
+  /** Changes the address in place, for example while something is typed. */
+  replace: (path: string) => void;
+}
+
+const AddressContext = createContext<Address | null>(null);
+
+/** Browsers refuse address changes that come too fast, so those made while typing reach the host once it pauses. */
+const REPLACE_DELAY_MS = 300;
+
+/** Keeps the page's address for everything inside. */
+export function AddressProvider({ history, children }: { history: PageHistory; children: ReactNode }) {
+  const [place, setPlace] = useState<Place>(history.start);
+  const navigator = useMemo(() => navigatorOf(history, setPlace), [history]);
+
+  useEffect(() => {
+    history.listen((next) => {
+      // The echo of an older change must not undo what was typed since.
+      if (!navigator.isPending()) setPlace(next);
+    });
+  }, [history, navigator]);
+
+  const address = useMemo<Address>(
+    () => ({
+      pathname: place.pathname,
+      query: new URLSearchParams(place.search),
+      push: navigator.push,
+      replace: navigator.replace,
+    }),
+    [place.pathname, place.search, navigator],
+  );
+  return <AddressContext.Provider value={address}>{children}</AddressContext.Provider>;
+}
+
+interface Navigator extends Pick<Address, 'push' | 'replace'> {
+  isPending: () => boolean;
+}
+
+function navigatorOf(history: PageHistory, show: (place: Place) => void): Navigator {
+  let waiting: { path: string; timer: number } | undefined;
+  const flush = (): void => {
+    if (!waiting) return;
+    window.clearTimeout(waiting.timer);
+    history.replace(waiting.path);
+    waiting = undefined;
+  };
+  return {
+    isPending: () => waiting !== undefined,
+    push: (path) => {
+      flush();
+      show(placeFromPath(path));
+      history.push(path);
+    },
+    replace: (path) => {
+      if (waiting) window.clearTimeout(waiting.timer);
+      waiting = { path, timer: window.setTimeout(flush, REPLACE_DELAY_MS) };
+      show(placeFromPath(path));
+    },
+  };
+}
+
+/** The page's address. @throws Error outside an AddressProvider */
+export function useAddress(): Address {
+  const address = useContext(AddressContext);
+  if (!address) throw new Error('useAddress needs an AddressProvider above it.');
+  return address;
+}
+
+/** A path with a query, without an empty question mark. */
+export function pathWith(pathname: string, query: URLSearchParams): string {
+  const text = query.toString();
+  return text === '' ? pathname : `${pathname}?${text}`;
+}

@@ -1,0 +1,62 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { ResolverFailure } from '../../../src/client';
+import type { ProjectScope } from '../../../src/contract/project';
+import { api } from './api';
+
+const MINUTE = 60_000;
+
+/** Reads are kept while the page is open; what can change in Jira meanwhile is read again after a minute. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: MINUTE,
+        gcTime: 30 * MINUTE,
+        refetchOnWindowFocus: false,
+        // The bridge is no network of the browser's: its "offline" says nothing about it.
+        networkMode: 'always',
+        retry: (failures, error) => failures < 1 && mayPass(error),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+/** Resolvers are patient with Jira themselves, and know how long it asked to wait; only the app's own stumbles are tried again here. */
+function mayPass(error: unknown): boolean {
+  return error instanceof ResolverFailure && ['internal', 'storage-failed'].includes(error.failure.code);
+}
+
+export const siteQuery = () =>
+  queryOptions({ queryKey: ['site'], queryFn: api.inspectSite, staleTime: Infinity });
+
+export const accountSearchQuery = (text: string) =>
+  queryOptions({ queryKey: ['accounts', text], queryFn: () => api.searchAccounts(text) });
+
+export const accountQuery = (accountId: string) =>
+  queryOptions({ queryKey: ['account', accountId], queryFn: () => api.inspectAccount(accountId) });
+
+export const connectorsQuery = () =>
+  queryOptions({ queryKey: ['connectors'], queryFn: api.listConnectors, staleTime: Infinity });
+
+export const categoriesQuery = () => queryOptions({ queryKey: ['categories'], queryFn: api.listCategories });
+
+export const rolesQuery = () => queryOptions({ queryKey: ['roles'], queryFn: api.listRoles });
+
+export const previewQuery = (scope: ProjectScope) =>
+  queryOptions({ queryKey: ['preview', scope], queryFn: () => api.previewProjects(scope) });
+
+/** @param version changes when the run has moved on, so that an old answer is not shown for a new state */
+export const summaryQuery = (runId: string, version: string) =>
+  queryOptions({
+    queryKey: ['run', runId, version],
+    queryFn: () => api.readSummary(runId),
+    staleTime: Infinity,
+  });
+
+export const partQuery = (runId: string, version: string, part: number) =>
+  queryOptions({
+    queryKey: ['run', runId, version, 'part', part],
+    queryFn: () => api.readPart(runId, part),
+    staleTime: Infinity,
+  });

@@ -1,0 +1,40 @@
+import Button from '@atlaskit/button/new';
+import { projectPermissionsScreen } from '../../../../../src/export/links';
+import type { Cause } from '../../../../../src/domain/cause-summary';
+import { type CauseContext, count } from '../../../../../src/export/wording';
+import { useQueryValues } from '../../navigation/use-query-value';
+import { OutsideLink } from '../../shared/screen-link';
+import { goToSection } from '../section';
+import styles from './causes.module.css';
+
+/** The projects that a cause shows in: some linked to their permissions, all of them in the matrix. */
+export function CauseProjects({ cause, context }: { cause: Cause; context: CauseContext }) {
+  const { set } = useQueryValues();
+  const others = cause.projectCount - cause.projects.length;
+  return (
+    <div className={styles['projects']}>
+      <h4>{count(cause.projectCount, 'project')}</h4>
+      <ul className={styles['keys']} aria-label="Projects">
+        {cause.projects.map((project) => (
+          <li key={project.id}>
+            <OutsideLink href={projectPermissionsScreen(context.site.baseUrl, project).url}>
+              {project.key}
+            </OutsideLink>
+          </li>
+        ))}
+        {others > 0 && <li>and {count(others, 'other', 'others')}</li>}
+      </ul>
+      <div>
+        <Button
+          spacing="compact"
+          onClick={() => {
+            set({ for: cause.id, show: '', find: '' });
+            goToSection('matrix');
+          }}
+        >
+          Show in the table
+        </Button>
+      </div>
+    </div>
+  );
+}

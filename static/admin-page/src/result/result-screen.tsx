@@ -1,0 +1,49 @@
+import { type ReactNode, lazy, Suspense } from 'react';
+import type { ReportSummary } from '../../../../src/contract/report';
+import { Loading } from '../shared/loading';
+import { CauseSections } from './causes/cause-sections';
+import { EvidenceSection } from './evidence-section';
+import { RequirementsSection } from './requirements-section';
+import styles from './result-screen.module.css';
+import { SectionNavigation } from './section-navigation';
+import { SkippedSection } from './skipped-section';
+import { StepsSection } from './steps-section';
+import { useResultContext } from './use-result-context';
+import { VerdictPanel } from './verdict-panel';
+
+const MatrixSection = lazy(() => import('./matrix/matrix-section'));
+
+/**
+ * A result, read from the top down like an answer.
+ * @param version names the state of the run, so that parts are read anew when it moves on
+ * @param takesFocus moves the focus to the verdict: the run has just ended in front of the person
+ * @param notice what is to be said before the result, for a run that is not finished
+ */
+export function ResultScreen({
+  summary,
+  version,
+  takesFocus,
+  notice,
+}: {
+  summary: ReportSummary;
+  version: string;
+  takesFocus: boolean;
+  notice: ReactNode;
+}) {
+  const context = useResultContext(summary);
+  return (
+    <div className={styles['result']}>
+      {notice}
+      <VerdictPanel summary={summary} context={context} takesFocus={takesFocus} />
+      <SectionNavigation summary={summary} />
+      <CauseSections summary={summary} context={context} />
+      <Suspense fallback={<Loading>Preparing the table of projects…</Loading>}>
+        <MatrixSection summary={summary} version={version} context={context} />
+      </Suspense>
+      <RequirementsSection summary={summary} context={context} />
+      <StepsSection requirements={summary.requirements} />
+      <SkippedSection skipped={summary.skipped} />
+      <EvidenceSection summary={summary} />
+    </div>
+  );
+}

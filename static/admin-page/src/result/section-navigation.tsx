@@ -1,0 +1,42 @@
+import type { ReportSummary } from '../../../../src/contract/report';
+import { goToSection } from './section';
+import styles from './result-screen.module.css';
+
+/** Links to what the result has to say, for those who need not read it all. */
+export function SectionNavigation({ summary }: { summary: ReportSummary }) {
+  const sections = [
+    {
+      id: 'change',
+      title: 'What to change',
+      shown: summary.causes.some(({ outcome }) => outcome !== 'unknown'),
+    },
+    {
+      id: 'unknown',
+      title: 'Could not be checked',
+      shown: summary.causes.some(({ outcome }) => outcome === 'unknown'),
+    },
+    { id: 'matrix', title: 'Projects and permissions', shown: true },
+    { id: 'requirements', title: 'What the connector needs', shown: true },
+    { id: 'steps', title: 'Steps to do by hand', shown: summary.requirements.some(({ isStep }) => isStep) },
+    { id: 'skipped', title: 'Left out', shown: summary.skipped.length > 0 },
+    { id: 'evidence', title: 'How this was checked', shown: true },
+  ];
+  return (
+    <nav aria-label="On this page" className={styles['navigation']}>
+      {sections
+        .filter(({ shown }) => shown)
+        .map(({ id, title }) => (
+          <a
+            key={id}
+            href={`#${id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              goToSection(id);
+            }}
+          >
+            {title}
+          </a>
+        ))}
+    </nav>
+  );
+}

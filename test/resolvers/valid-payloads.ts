@@ -1,0 +1,22 @@
+import type { Request, ResolverName } from '../../src/contract/api';
+import { who } from '../support/sites/small-site';
+
+/** A payload that each resolver takes: a test over all of them must be refused for another reason than the payload. */
+export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
+  'site/inspect': {},
+  'account/search': { query: 'sync' },
+  'account/inspect': { accountId: who.bot },
+  'connector/list': {},
+  'category/list': {},
+  'role/list': {},
+  'project/preview': { scope: { kind: 'all' } },
+  'run/start': {
+    accountId: who.bot,
+    connector: { from: 'catalogue', id: 'aha-roadmaps' },
+    projects: { kind: 'all' },
+  },
+  'run/continue': { runId: '00000000-0000-4000-8000-000000000000', chunk: 0 },
+  'permission/explain': { accountId: who.bot, projectKey: 'ONE', permission: 'BROWSE_PROJECTS' },
+  'membership/list': { runId: '00000000-0000-4000-8000-000000000000', projectIds: [1] },
+  'run/read': { runId: '00000000-0000-4000-8000-000000000000' },
+};
