@@ -41,6 +41,22 @@ export interface Assumptions {
   permittedProjectsMatch: 'all' | 'any';
   /** POST permissions/project: which project states it lists. */
   permittedProjectsStatuses: 'live' | 'live-and-archived' | 'all';
+  /** issuesecurityschemes/search, /project, /level and members: largest page. */
+  securityMaxPage: number;
+  /** issuesecurityschemes/search and /project with scheme ids and project ids: what matches either, or both. */
+  securityFiltersCombine: 'either' | 'both';
+  /** The same with the id of a project that isn't there or is team-managed. */
+  securityFilterOtherProjects: 'ignored' | 'refused';
+  /** issuesecurityschemes/project: whether a project without a scheme has a row, one without `issueSecuritySchemeId`. */
+  securityMappingWithoutScheme: 'when-asked-by-project' | 'left-out' | 'always';
+  /** issuesecurityschemes/project: which project states it lists. */
+  securityMappingStatuses: 'live' | 'live-and-archived' | 'all';
+  /** issuesecurityschemes/{id}/members of a scheme or level without members. */
+  securityWithoutMembers: 'empty-page' | 'not-found';
+  /** issuesecurityschemes/level/member: whether a holder's `parameter` and `value` are there without `expand`. */
+  securityMemberIds: 'always' | 'when-expanded';
+  /** GET issuesecurityschemes, /{id} and project/{key}/issuesecuritylevelscheme: the scheme of a team-managed project. */
+  teamManagedSecuritySchemes: 'answered' | 'hidden';
   /** project/search with more than 50 `id` or `keys`. */
   searchTooManyIds: 'refused' | 'first-50';
   /** project/search that matches nothing. */
@@ -92,6 +108,14 @@ export const defaultAssumptions: Readonly<Assumptions> = {
   checkPoints: 'flat',
   permittedProjectsMatch: 'all',
   permittedProjectsStatuses: 'live',
+  securityMaxPage: 100,
+  securityFiltersCombine: 'either',
+  securityFilterOtherProjects: 'ignored',
+  securityMappingWithoutScheme: 'when-asked-by-project',
+  securityMappingStatuses: 'live-and-archived',
+  securityWithoutMembers: 'empty-page',
+  securityMemberIds: 'always',
+  teamManagedSecuritySchemes: 'answered',
   searchTooManyIds: 'refused',
   searchWithoutMatch: 'empty-page',
   deletedProjectDetails: 'not-found',

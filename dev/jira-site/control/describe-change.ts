@@ -16,6 +16,8 @@ export function describeChange(state: SiteState, change: SiteChange): string {
   const person = (id: string): string => state.accounts.get(id)?.displayName ?? id;
   const group = (id: string): string => state.groups.get(id)?.name ?? id;
   const scheme = (id: number): string => state.schemes.get(id)?.name ?? String(id);
+  const levels = [...state.securitySchemes.values()].flatMap((of) => of.levels);
+  const level = (id: number): string => levels.find((of) => of.id === id)?.name ?? String(id);
   switch (change.type) {
     case 'grant':
       return `Granted ${change.permission} to ${holderText(state, change.holder)} in "${scheme(change.schemeId)}".`;
@@ -53,6 +55,15 @@ export function describeChange(state: SiteState, change: SiteChange): string {
       return `Moved ${change.projectKey} to the trash.`;
     case 'move-project-to-scheme':
       return `${change.projectKey} now uses "${scheme(change.schemeId)}".`;
+    case 'set-project-security-scheme': {
+      const id = change.issueSecuritySchemeId;
+      if (id === undefined) return `${change.projectKey} has no issue security any more.`;
+      return `${change.projectKey} now uses the issue security "${state.securitySchemes.get(id)?.name ?? String(id)}".`;
+    }
+    case 'add-security-level-member':
+      return `Added ${holderText(state, change.holder)} to the security level ${level(change.levelId)}.`;
+    case 'remove-security-level-member':
+      return `Removed ${holderText(state, change.holder)} from the security level ${level(change.levelId)}.`;
     case 'set-app-access-rule':
       return change.blocked
         ? `An app access rule now blocks ${change.projectKey}.`

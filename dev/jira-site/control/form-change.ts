@@ -21,17 +21,23 @@ function holderFrom(state: SiteState, text: string): { type: string; parameter?:
   return { type, parameter: state.groups.get(value)?.name ?? value, value };
 }
 
+function numberField(name: string, text: string | undefined): Record<string, number> {
+  return text === undefined || text === 'none' ? {} : { [name]: Number(text) };
+}
+
 /**
  * Turns the fields of one form of the page into a change. Empty fields count as absent; role names and holders are looked up.
  * @throws SiteChangeError when a field is missing or wrong
  */
 export function changeFromForm(state: SiteState, fields: Readonly<Record<string, string>>): SiteChange {
-  const { roleName, schemeId, holder, ...rest } = fields;
+  const { roleName, schemeId, issueSecuritySchemeId, levelId, holder, ...rest } = fields;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
   return parseSiteChange({
     ...given,
     ...(roleName === undefined ? {} : { roleId: roleIdByName(state, fields['projectKey'] ?? '', roleName) }),
-    ...(schemeId === undefined ? {} : { schemeId: Number(schemeId) }),
+    ...numberField('schemeId', schemeId),
+    ...numberField('issueSecuritySchemeId', issueSecuritySchemeId),
+    ...numberField('levelId', levelId),
     ...(holder === undefined ? {} : { holder: holderFrom(state, holder) }),
   });
 }

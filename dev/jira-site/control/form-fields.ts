@@ -61,6 +61,27 @@ export function schemeOptions(state: SiteState): Option[] {
     .map((scheme) => ({ value: String(scheme.id), text: scheme.name }));
 }
 
+/** Issue security schemes of company-managed projects, and `none` (an empty value would count as nothing chosen). */
+export function securitySchemeOptions(state: SiteState): Option[] {
+  const owned = new Set(
+    [...state.projects.values()].flatMap(({ style, securitySchemeId }) =>
+      style === 'next-gen' ? [securitySchemeId] : [],
+    ),
+  );
+  const schemes = [...state.securitySchemes.values()].filter(({ id }) => !owned.has(id));
+  return [
+    ...schemes.map(({ id, name }) => ({ value: String(id), text: name })),
+    { value: 'none', text: 'No issue security' },
+  ];
+}
+
+/** Issue security levels, each with its scheme. */
+export function securityLevelOptions(state: SiteState): Option[] {
+  return [...state.securitySchemes.values()].flatMap((scheme) =>
+    scheme.levels.map(({ id, name }) => ({ value: String(id), text: `${scheme.name}: ${name}` })),
+  );
+}
+
 /** Each role name once; which role it is depends on the project. */
 export function roleNameOptions(state: SiteState): Option[] {
   const names = new Set([...state.roles.values()].map((role) => role.name));

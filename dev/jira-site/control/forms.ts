@@ -9,6 +9,8 @@ import {
   projectField,
   roleNameOptions,
   schemeOptions,
+  securityLevelOptions,
+  securitySchemeOptions,
   selectField,
 } from './form-fields';
 
@@ -23,6 +25,40 @@ interface FormDefinition {
   readonly title: string;
   readonly fields: readonly Html[];
   readonly buttons: readonly Button[];
+}
+
+function securityForms(state: SiteState, sent: Readonly<Record<string, string>>): FormDefinition[] {
+  const levels = securityLevelOptions(state);
+  const schemes = securitySchemeOptions(state);
+  return [
+    {
+      id: 'level',
+      title: 'Issue security level',
+      fields: [
+        selectField('level-level', 'levelId', 'Level', levels, sent['levelId']),
+        selectField('level-holder', 'holder', 'Member', holderOptions(state), sent['holder']),
+      ],
+      buttons: [
+        { type: 'add-security-level-member', text: 'Add to level' },
+        { type: 'remove-security-level-member', text: 'Remove from level' },
+      ],
+    },
+    {
+      id: 'security',
+      title: 'Issue security of a project',
+      fields: [
+        projectField('security-project', sent['projectKey']),
+        selectField(
+          'security-scheme',
+          'issueSecuritySchemeId',
+          'Issue security scheme',
+          schemes,
+          sent['issueSecuritySchemeId'],
+        ),
+      ],
+      buttons: [{ type: 'set-project-security-scheme', text: 'Use this security' }],
+    },
+  ];
 }
 
 /** The forms of the page. `sent` are the fields of a form that was refused, so that nothing need be chosen again. */
@@ -125,6 +161,7 @@ export function formDefinitions(state: SiteState, sent: Readonly<Record<string, 
       fields: [project('move'), scheme('move')],
       buttons: [{ type: 'move-project-to-scheme', text: 'Use this scheme' }],
     },
+    ...(state.securitySchemes.size > 0 ? securityForms(state, sent) : []),
   ];
 }
 

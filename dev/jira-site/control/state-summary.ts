@@ -13,6 +13,7 @@ export function stateSummary(site: SiteRuntime): unknown {
       groups: state.groups.size,
       roles: state.roles.size,
       permissionSchemes: state.schemes.size,
+      issueSecuritySchemes: state.securitySchemes.size,
       liveProjects: count('live'),
       archivedProjects: count('archived'),
       deletedProjects: count('deleted'),

@@ -3,6 +3,7 @@ import { applicationRoles, globalGrants, groupIds, groups } from '../seed/groups
 import { projectCategories } from '../seed/projects';
 import { roleIds, roles } from '../seed/roles';
 import { permissionSchemes, schemeIds } from '../seed/schemes';
+import { issueSecuritySchemes, securitySchemeIds } from '../seed/security';
 import type { ProjectFile, SiteFile } from '../site-file/schema';
 import { randomNumbers } from './random-numbers';
 
@@ -13,10 +14,13 @@ export interface GenerateSiteOptions {
   readonly seed?: number;
   /** How many of the projects are team-managed, 0 to 1. Default 0.3. */
   readonly teamManagedShare?: number;
+  /** How many of the company-managed ones have an issue security scheme, 0 to 1. Default 0.1. */
+  readonly securityShare?: number;
 }
 
 const maxProjects = 20_000;
 const schemes = [schemeIds.standard, schemeIds.engineering, schemeIds.operations, schemeIds.mobile];
+const securitySchemes = [securitySchemeIds.customerConfidential, securitySchemeIds.peopleAndLegal] as const;
 const leads = [people.platformLead, people.mobileLead, people.operationsLead, people.hardwareLead];
 const words = [
   'Atlas',
@@ -47,11 +51,13 @@ function projectKey(index: number): string {
  * @throws RangeError when `projects` isn't a whole number from 0 to 20,000
  */
 export function generateSite(options: GenerateSiteOptions): SiteFile {
-  const { projects: wanted, seed = 1, teamManagedShare = 0.3 } = options;
+  const { projects: wanted, seed = 1, teamManagedShare = 0.3, securityShare = 0.1 } = options;
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > maxProjects) {
     throw new RangeError(`projects must be a whole number from 0 to ${maxProjects}, not ${wanted}`);
   }
   const random = randomNumbers(seed);
+  // Numbers of its own, so that another share leaves everything else as it was.
+  const securityRandom = randomNumbers(seed + 1_000_003);
   const pick = <T>(of: readonly [T, ...T[]] | readonly T[]): T => of[Math.floor(random() * of.length)] as T;
 
   const projects = Array.from({ length: wanted }, (_, index): ProjectFile => {
@@ -78,12 +84,17 @@ export function generateSite(options: GenerateSiteOptions): SiteFile {
         },
       };
     }
+    const security =
+      securityRandom() < securityShare
+        ? { issueSecuritySchemeId: securitySchemes[securityRandom() < 0.7 ? 0 : 1] }
+        : {};
     const forgotten = random() < 0.01;
     return {
       ...common,
       typeKey: random() < 0.2 ? 'business' : 'software',
       style: 'classic',
       permissionSchemeId: pick(schemes),
+      ...security,
       roleActors: {
         [roleIds.developers]: { users: forgotten ? [] : [people.ahaSync], groups: [groupIds.engineering] },
         [roleIds.administrators]: {
@@ -110,5 +121,6 @@ export function generateSite(options: GenerateSiteOptions): SiteFile {
     projectCategories,
     projects,
     permissionSchemes,
+    issueSecuritySchemes,
   });
 }

@@ -1,6 +1,7 @@
 import { buildAccount } from './build-state';
 import { applyPermissionChange } from './apply-permission-change';
 import { applyProjectChange } from './apply-project-change';
+import { applySecurityChange } from './apply-security-change';
 import { requireAccount, requireGroup } from './lookups';
 import { type SiteChange, SiteChangeError } from './site-change';
 import type { SiteState } from './site-state';
@@ -43,6 +44,10 @@ export function applyChange(state: SiteState, change: SiteChange): void {
     case 'grant-global':
     case 'revoke-global':
       applyPermissionChange(state, change);
+      return;
+    case 'add-security-level-member':
+    case 'remove-security-level-member':
+      applySecurityChange(state, change);
       return;
     case 'add-group-member':
       requireGroup(state, change.groupId).members.add(requireAccount(state, change.accountId).accountId);

@@ -4,7 +4,8 @@ import type { Holder, SiteState } from './site-state';
 
 type PermissionChange = Extract<SiteChange, { type: 'grant' | 'revoke' | 'grant-global' | 'revoke-global' }>;
 
-function sameHolder(a: Holder, b: Holder): boolean {
+/** Whether two holders are the same one: by type, and by `value` or, where it is absent, `parameter`. */
+export function sameHolder(a: Holder, b: Holder): boolean {
   return a.type === b.type && (a.value ?? a.parameter ?? '') === (b.value ?? b.parameter ?? '');
 }
 

@@ -1,4 +1,11 @@
-import { requireAccount, requireGroup, requireProjectByKey, requireRole, requireSchemeById } from './lookups';
+import {
+  requireAccount,
+  requireGroup,
+  requireProjectByKey,
+  requireRole,
+  requireSchemeById,
+  requireSecurityScheme,
+} from './lookups';
 import { type SiteChange, SiteChangeError } from './site-change';
 import type { Project, SiteState } from './site-state';
 
@@ -26,6 +33,17 @@ function changeActor(state: SiteState, project: Project, change: ActorChange): v
   if (change.accountId === undefined && change.groupId === undefined) {
     throw new SiteChangeError('Name the account or the group that the role is for.');
   }
+}
+
+function setSecurityScheme(state: SiteState, project: Project, schemeId: number | undefined): void {
+  const owner = [...state.projects.values()].find(
+    ({ style, securitySchemeId }) => style === 'next-gen' && securitySchemeId === schemeId,
+  );
+  if (project.style === 'next-gen' || (schemeId !== undefined && owner)) {
+    const { key } = project.style === 'next-gen' ? project : (owner ?? project);
+    throw new SiteChangeError(`${key} is team-managed: its issue security can't be swapped or shared.`);
+  }
+  project.securitySchemeId = schemeId === undefined ? undefined : requireSecurityScheme(state, schemeId).id;
 }
 
 /**
@@ -56,5 +74,8 @@ export function applyProjectChange(state: SiteState, change: ProjectChange): voi
         throw new SiteChangeError(`${project.key} is team-managed: its permission scheme can't be swapped.`);
       }
       project.schemeId = requireSchemeById(state, change.schemeId).id;
+      return;
+    case 'set-project-security-scheme':
+      setSecurityScheme(state, project, change.issueSecuritySchemeId);
   }
 }

@@ -1,3 +1,4 @@
+import { buildSecuritySchemes, checkProjectSecurity } from './build-security';
 import { normaliseSiteFile, SiteFileError } from '../site-file/parse-site-file';
 import { defaultPermissionCatalogue, type PermissionEntry } from '../site-file/permission-catalogue';
 import type { AccountFile, ParsedSiteFile, SiteFile } from '../site-file/schema';
@@ -100,6 +101,7 @@ function project(file: ParsedSiteFile['projects'][number], index: number): Proje
     categoryId: file.categoryId,
     status: file.status ?? 'live',
     schemeId,
+    securitySchemeId: file.issueSecuritySchemeId,
     roleActors,
     appAccessRuleBlocked: file.appAccessRuleBlocked ?? false,
   };
@@ -163,6 +165,7 @@ export function buildSiteState(input: SiteFile): SiteState {
       (s) => s.id,
       'permissionSchemes',
     ),
+    securitySchemes: byKey(buildSecuritySchemes(file), (s) => s.id, 'issueSecuritySchemes'),
   };
   projects.forEach((p, index) => {
     if (!state.schemes.has(p.schemeId)) {
@@ -175,5 +178,6 @@ export function buildSiteState(input: SiteFile): SiteState {
       throw new SiteFileError(`projects.${index}.lead`, `there is no account ${p.leadAccountId}`);
     }
   });
+  checkProjectSecurity(state);
   return state;
 }

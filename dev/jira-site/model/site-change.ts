@@ -3,6 +3,7 @@ import { accountSchema, holderSchema } from '../site-file/schema';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const schemeId = v.pipe(v.number(), v.integer());
+const levelId = v.pipe(v.number(), v.integer());
 const roleActor = {
   projectKey: text,
   roleId: v.pipe(v.number(), v.integer()),
@@ -28,6 +29,14 @@ export const siteChangeSchema = v.variant('type', [
   v.object({ type: v.literal('restore-project'), projectKey: text }),
   v.object({ type: v.literal('delete-project'), projectKey: text }),
   v.object({ type: v.literal('move-project-to-scheme'), projectKey: text, schemeId }),
+  /** Without a scheme the project has no issue security any more. */
+  v.object({
+    type: v.literal('set-project-security-scheme'),
+    projectKey: text,
+    issueSecuritySchemeId: v.exactOptional(schemeId),
+  }),
+  v.object({ type: v.literal('add-security-level-member'), levelId, holder: holderSchema }),
+  v.object({ type: v.literal('remove-security-level-member'), levelId, holder: holderSchema }),
   v.object({ type: v.literal('set-app-access-rule'), projectKey: text, blocked: v.boolean() }),
   v.object({
     type: v.literal('set-plan'),

@@ -14,6 +14,7 @@ export interface SiteState {
   projects: Map<number, Project>;
   projectsByKey: Map<string, Project>;
   schemes: Map<number, PermissionScheme>;
+  securitySchemes: Map<number, SecurityScheme>;
 }
 
 export interface SiteInfo {
@@ -86,6 +87,8 @@ export interface Project {
   categoryId: string | undefined;
   status: 'live' | 'archived' | 'deleted';
   schemeId: number;
+  /** Undefined: the project has no issue security. */
+  securitySchemeId: number | undefined;
   roleActors: Map<number, RoleActors>;
   appAccessRuleBlocked: boolean;
 }
@@ -110,4 +113,25 @@ export interface PermissionScheme {
   projectId: number | undefined;
   /** Replaced as a whole when it changes, never altered in place: the evaluator indexes it once per array. */
   grants: readonly Grant[];
+}
+
+export interface SecurityMember {
+  readonly id: number;
+  readonly holder: Holder;
+}
+
+export interface SecurityLevel {
+  id: number;
+  name: string;
+  description: string;
+  members: SecurityMember[];
+}
+
+export interface SecurityScheme {
+  id: number;
+  name: string;
+  description: string;
+  /** The level that new issues get; undefined: none. */
+  defaultLevelId: number | undefined;
+  levels: SecurityLevel[];
 }

@@ -6,6 +6,9 @@ import { permissionSchemeOperations } from './permission-scheme-operations';
 import { permittedProjectsOperation } from './permitted-projects-operation';
 import { projectOperations } from './project-operations';
 import { projectRoleOperations } from './project-role-operations';
+import { securityLevelOperations } from './security-level-operations';
+import { securitySchemeOperations } from './security-scheme-operations';
+import { securitySearchOperations } from './security-search-operations';
 import { siteOperations } from './site-operations';
 import { userOperations } from './user-operations';
 
@@ -20,4 +23,7 @@ export const operations: readonly Operation[] = [
   ...projectRoleOperations,
   ...userOperations,
   ...groupOperations,
+  ...securitySearchOperations,
+  ...securityLevelOperations,
+  ...securitySchemeOperations,
 ];

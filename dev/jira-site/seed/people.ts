@@ -16,6 +16,18 @@ import type { AccountFile } from '../site-file/schema';
  * | Oskar Nyberg        | qm:5a1c93de-0b47-4c62-9d18-72f4e6a0b5c3:7f21  | portal customer                                         | no    |
  * | Karolina Ostrowska  | 61f7a2c05d9e4b0068b3d1fa                      | her e-mail is hidden                                    | no    |
  * | Integration Preflight | 712020:e2d5f8b1-4c37-49a6-b0e1-5f9c8a7d6324 | the app user of this app                                | app   |
+ *
+ * Which issue security levels each is in for certain. "Customer confidential" (PLAT, API, AUTH, LIMS) has the levels "Internal",
+ * its default, and "Security incident"; "People and legal" (FIN, LEGAL) has "Named people", its default, and "Case participants",
+ * whose other members are the reporter and a custom field: true for some issues of anyone.
+ *
+ * | who             | PLAT              | API, AUTH         | LIMS              | FIN, LEGAL |
+ * |-----------------|-------------------|-------------------|-------------------|------------|
+ * | aha-sync        | Internal          | both              | none              | none       |
+ * | align-connector | none              | none              | none              | none       |
+ * | bolddesk-bot    | none              | none              | none              | none       |
+ * | tempo-reporting | both              | both              | both              | both       |
+ * | Priya Raman     | Security incident | Security incident | Security incident | none       |
  */
 export const people = {
   admin: '5f8a3c1e9b4d2e0071c6a4f2',

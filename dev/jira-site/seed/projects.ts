@@ -3,6 +3,7 @@ import { groupIds } from './groups';
 import { people } from './people';
 import { roleIds } from './roles';
 import { schemeIds } from './schemes';
+import { securitySchemeIds } from './security';
 
 /** Project categories, ids as strings. */
 export const projectCategories: NonNullable<SiteFile['projectCategories']> = [
@@ -98,6 +99,16 @@ const ahaNotAdministrator = [
 ];
 const ahaTeamManaged = ['GROW', 'BETA', 'KIT', 'ML'];
 
+/** Projects with issue security, by their scheme. */
+const securityOf: Readonly<Record<string, number>> = {
+  PLAT: securitySchemeIds.customerConfidential,
+  API: securitySchemeIds.customerConfidential,
+  AUTH: securitySchemeIds.customerConfidential,
+  LIMS: securitySchemeIds.customerConfidential,
+  FIN: securitySchemeIds.peopleAndLegal,
+  LEGAL: securitySchemeIds.peopleAndLegal,
+};
+
 const engineeringTeam: Readonly<Partial<Record<Area, string>>> = {
   platform: groupIds.platformEngineering,
   mobile: groupIds.mobileEngineering,
@@ -142,6 +153,7 @@ export const projects: ProjectFile[] = [
     style: 'classic',
     ...areas[area],
     permissionSchemeId: schemeIds[from as Shared],
+    ...(securityOf[key] === undefined ? {} : { issueSecuritySchemeId: securityOf[key] }),
     roleActors: companyActors(key, area),
     ...(status === undefined ? {} : { status }),
   })),

@@ -1,6 +1,7 @@
 import { defaultProjectKeys } from '../site-file/permission-catalogue';
 import type { HolderFile, SchemeFile } from '../site-file/schema';
-import { groupIds, groups } from './groups';
+import { groupIds } from './groups';
+import { groupHolder as group, roleHolder as role } from './holders';
 import { people } from './people';
 import { roleIds } from './roles';
 
@@ -14,12 +15,7 @@ export const schemeIds = {
   confidential: 10104,
 } as const;
 
-const role = (id: number): HolderFile => ({ type: 'projectRole', parameter: String(id), value: String(id) });
 const anyJiraUser: HolderFile = { type: 'applicationRole' };
-function group(groupId: string): HolderFile {
-  const name = groups.find((candidate) => candidate.groupId === groupId)?.name ?? groupId;
-  return { type: 'group', parameter: name, value: groupId };
-}
 
 const read = ['BROWSE_PROJECTS', 'VIEW_DEV_TOOLS', 'VIEW_READONLY_WORKFLOW', 'VIEW_AGGREGATED_DATA'];
 const write = ['CREATE_ISSUES', 'EDIT_ISSUES'];

@@ -5,6 +5,7 @@ import { accounts } from './people';
 import { projectCategories, projects } from './projects';
 import { roles } from './roles';
 import { permissionSchemes } from './schemes';
+import { issueSecuritySchemes } from './security';
 
 export { people } from './people';
 
@@ -48,5 +49,6 @@ export function seedCompany(): SiteFile {
     projectCategories,
     projects,
     permissionSchemes,
+    issueSecuritySchemes,
   });
 }

@@ -5,17 +5,16 @@
  *  - `permissions`        what GET /permissions answers, `{permissions: {KEY: {...}}}`, or only the inner map
  *  - `permissionSchemes`  what GET /permissionscheme?expand=all answers, or only the inner array
  *  - `roles`              what GET /role answers (site-wide roles, and team-managed ones with `scope`)
+ *  - `issueSecuritySchemes`       what GET /issuesecurityschemes/{id} answers, in an array, or in the wrapper of
+ *                                 GET /issuesecurityschemes; a level may list its `members` beside what Jira answers
+ *  - `issueSecurityLevelMembers`  what GET /issuesecurityschemes/level/member answers, or only its rows
  * Fields of a verbatim answer that the site works out by itself (`self`, `expand`, expanded holders) are ignored.
  *
- * Ids: projects, roles and schemes are numbers (a numeric string is accepted); accounts, groups and categories are strings.
+ * Ids: projects, roles, schemes and security levels are numbers (a numeric string is accepted); accounts, groups and categories are strings.
  */
 import * as v from 'valibot';
-
-const text = v.pipe(v.string(), v.minLength(1));
-const id = v.union([
-  v.pipe(v.number(), v.integer(), v.minValue(0)),
-  v.pipe(v.string(), v.regex(/^\d+$/u, 'an id must be a number'), v.transform(Number)),
-]);
+import { holder, id, text } from './common-schema';
+import { securityEntries } from './security-schema';
 
 const permissionEntry = v.object({
   key: text,
@@ -24,12 +23,6 @@ const permissionEntry = v.object({
   description: v.exactOptional(v.string()),
 });
 const permissionMap = v.record(v.string(), permissionEntry);
-
-const holder = v.object({
-  type: text,
-  parameter: v.exactOptional(v.string()),
-  value: v.exactOptional(v.string()),
-});
 
 const scope = v.object({
   type: v.string(),
@@ -101,6 +94,8 @@ const project = v.object({
   status: v.exactOptional(v.picklist(['live', 'archived', 'deleted'])),
   /** Required unless `teamManaged` describes the project's own scheme. */
   permissionSchemeId: v.exactOptional(id),
+  /** Absent: no issue security. A team-managed project may name a scheme that no other project uses. */
+  issueSecuritySchemeId: v.exactOptional(id),
   /** Short form of a team-managed project: its scheme and five roles are made from the ids given here. */
   teamManaged: v.exactOptional(
     v.object({
@@ -154,6 +149,7 @@ export const siteFileSchema = v.object({
   ),
   projects: v.array(project),
   permissionSchemes: v.union([v.array(scheme), v.object({ permissionSchemes: v.array(scheme) })]),
+  ...securityEntries,
 });
 
 /** A whole simulated site as plain JSON; see the header of this file. */
@@ -165,5 +161,6 @@ export type GroupFile = v.InferInput<typeof group>;
 export type SchemeFile = v.InferInput<typeof scheme>;
 export type HolderFile = v.InferInput<typeof holder>;
 export type RoleFile = v.InferInput<typeof role>;
+export type { SecuritySchemeFile } from './security-schema';
 export const accountSchema = account;
 export const holderSchema = holder;
