@@ -43,12 +43,26 @@ function chooseFile({ siteFile, projects }: SimulatedSiteOptions): SiteFile {
 }
 
 /**
+ * Installs the app: it gets an account of its own, in the groups that administer Jira, as it was measured for a Forge app with
+ * granular read scopes on a live site.
+ */
+function withApp(file: SiteFile): SiteFile {
+  const admins = new Set(file.globalGrants['ADMINISTER'] ?? []);
+  const groups = file.groups.map((group) =>
+    admins.has(group.groupId)
+      ? { ...group, members: [...(group.members ?? []), ownAppAccount.accountId] }
+      : group,
+  );
+  return { ...file, accounts: [...file.accounts, ownAppAccount], groups };
+}
+
+/**
  * Starts the simulated site with the company of the seed, a site file or a generated site, with the app installed on it.
  * @throws SiteFileError naming what is wrong in a site file.
  */
 export async function startSimulatedSite(options: SimulatedSiteOptions = {}): Promise<SimulatedSite> {
   const chosen = chooseFile(options);
-  const file: SiteFile = { ...chosen, accounts: [...chosen.accounts, ownAppAccount] };
+  const file = withApp(chosen);
   const { faults = [], ...server } = options.server ?? {};
   const site = await startJiraSite({
     ...server,
@@ -58,7 +72,12 @@ export async function startSimulatedSite(options: SimulatedSiteOptions = {}): Pr
   const people = file.accounts.flatMap(({ emailAddress: email, apiToken }) =>
     email !== undefined && apiToken !== undefined ? [{ email, apiToken }] : [],
   );
-  const viewers = await Promise.all(people.map((person) => signIn(site.baseUrl, person)));
+  const viewers = await Promise.all(people.map((person) => signIn(site.baseUrl, person))).catch(
+    async (error: unknown) => {
+      await site.close();
+      throw error;
+    },
+  );
   // The sign-ins above are the host's own business: the caller's faults and the log begin after them.
   site.setFaults(faults);
   site.requests.length = 0;

@@ -9,6 +9,12 @@ export interface Viewer extends SignedInCaller {
 /** The site did not let the person in, or is not a Jira site; the message is one sentence for a person. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
+  constructor(
+    message: string,
+    readonly status?: number,
+  ) {
+    super(message);
+  }
 }
 
 interface Credentials {
@@ -38,6 +44,7 @@ function explain(response: Response, baseUrl: string): SignInError {
   }
   return new SignInError(
     `${baseUrl} answered ${status} without JSON, so it does not look like a Jira Cloud site.`,
+    status,
   );
 }
 
@@ -57,13 +64,23 @@ async function askJson(baseUrl: string, path: string, { email, apiToken }: Crede
   return (await response.json()) as Fields;
 }
 
+/** The local host only needs to tell people apart: a stand-in for Jira that lacks this operation leaves the e-mail address for that. */
+async function askMyself(baseUrl: string, credentials: Credentials): Promise<Fields> {
+  try {
+    return await askJson(baseUrl, '/rest/api/3/myself', credentials);
+  } catch (error) {
+    if (error instanceof SignInError && error.status === 404) return { accountId: credentials.email };
+    throw error;
+  }
+}
+
 /**
  * Who these credentials belong to. Atlassian REST docs: "Get current user", "Get my permissions" (key ADMINISTER).
  * @throws SignInError
  */
 export async function signIn(baseUrl: string, credentials: Credentials): Promise<Viewer> {
   const [myself, permissions] = await Promise.all([
-    askJson(baseUrl, '/rest/api/3/myself', credentials),
+    askMyself(baseUrl, credentials),
     askJson(baseUrl, '/rest/api/3/mypermissions?permissions=ADMINISTER', credentials),
   ]);
   const { accountId, displayName } = myself;

@@ -27,9 +27,11 @@ export async function check(
   });
   await driveRun(invoke, started.runId, started.pending, { onProgress });
   const report = await readReport(invoke, started.runId);
-  // The verdict does not hang on the name, so a failure to read it is no failure of the check.
-  const account = await call(invoke, 'account/inspect', { accountId: options.account }).catch(
-    () => undefined,
-  );
-  return { report, accountName: account?.displayName ?? options.account };
+  return { report, accountName: await nameOf(invoke, options.account) };
+}
+
+/** What the account is called on the site. No answer hangs on the name, so a failure to read it is no failure of the check. */
+export async function nameOf(invoke: Invoke, accountId: string): Promise<string> {
+  const account = await call(invoke, 'account/inspect', { accountId }).catch(() => undefined);
+  return account?.displayName ?? accountId;
 }

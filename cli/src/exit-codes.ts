@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../src/contract/envelope';
+import type { Outcome } from '../../src/domain/outcome';
 import type { Verdict } from '../../src/domain/verdict';
 
 /** Exit codes of the headless check; docs/command-line.md lists them. */
@@ -19,6 +20,12 @@ export function exitCodeOf(verdict: Verdict): ExitCode {
   }
 }
 
+/** The exit code of one explained permission: the same scale as a verdict. */
+export function exitCodeOfOutcome(outcome: Outcome): ExitCode {
+  if (outcome === 'met' || outcome === 'not-applicable') return EXIT.ready;
+  return outcome === 'unknown' ? EXIT.incomplete : EXIT.notReady;
+}
+
 /** Failures that the caller can mend by asking differently or as somebody else; all others mean that it broke. */
 const USAGE: ReadonlySet<FailureCode> = new Set([
   'invalid-input',
@@ -27,6 +34,7 @@ const USAGE: ReadonlySet<FailureCode> = new Set([
   'not-signed-in',
   'cannot-browse-users',
   'account-not-found',
+  'project-not-found',
   'connector-not-found',
 ]);
 

@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { SignInError } from '../../dev/viewers';
-import { ResolverFailure } from '../../src/client';
+import { call, type Invoke, ResolverFailure } from '../../src/client';
 import { listProfiles } from '../../src/catalogue';
+import { explanationText } from '../../src/export/explanation-text';
 import { jsonReport } from '../../src/export/json';
 import { textReport } from '../../src/export/text';
-import { check } from './check';
-import { EXIT, type ExitCode, exitCodeOf, exitCodeOfFailure } from './exit-codes';
+import { check, nameOf } from './check';
+import { EXIT, type ExitCode, exitCodeOf, exitCodeOfFailure, exitCodeOfOutcome } from './exit-codes';
 import { connectorList } from './list';
-import { type CheckOptions, readCommand } from './options';
+import { type CheckOptions, type CommonOptions, type ExplainOptions, readCommand } from './options';
 import { progressLine } from './progress';
 import { startApp } from './start-app';
 import { USAGE, UsageError } from './usage';
@@ -16,29 +17,51 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   const command = readCommand(args);
   if (command.does === 'help') process.stdout.write(USAGE);
   else if (command.does === 'list') process.stdout.write(connectorList(listProfiles()));
+  else if (command.does === 'explain') return runExplain(command.options);
   else return runCheck(command.options);
   return EXIT.ready;
 }
 
 async function runCheck(options: CheckOptions): Promise<ExitCode> {
-  const app = await startApp(options, process.env);
   const progress = progressLine(process.stderr);
-  try {
-    if (app.site)
-      process.stderr.write(
-        'No --site was given: this checks the simulated example company, not a real Jira site.\n',
-      );
-    const checked = await check((name, payload) => app.invoke(name, payload), options, progress.show);
-    progress.clear();
+  return answer(options, async (invoke) => {
+    const { report, accountName } = await check(invoke, options, progress.show).finally(progress.clear);
+    const text = options.format === 'json' ? jsonReport(report) : textReport(report, accountName);
+    return { text, code: exitCodeOf(report.verdict) };
+  });
+}
+
+async function runExplain(options: ExplainOptions): Promise<ExitCode> {
+  return answer(options, async (invoke) => {
+    const { account: accountId, projectKey, permission } = options;
+    const explained = await call(invoke, 'permission/explain', { accountId, projectKey, permission });
     const text =
       options.format === 'json'
-        ? jsonReport(checked.report)
-        : textReport(checked.report, checked.accountName);
+        ? `${JSON.stringify(explained, null, 2)}\n`
+        : explanationText(explained, await nameOf(invoke, accountId));
+    return { text, code: exitCodeOfOutcome(explained.explanation.judgement.outcome) };
+  });
+}
+
+/** Starts the app, has the question answered, and writes the answer where it was asked for. */
+async function answer(
+  options: CommonOptions,
+  ask: (invoke: Invoke) => Promise<{ text: string; code: ExitCode }>,
+): Promise<ExitCode> {
+  const app = await startApp(options, process.env);
+  try {
+    if (app.site) {
+      const simulated =
+        options.siteFile === undefined
+          ? 'the simulated example company'
+          : `the simulated site of ${options.siteFile}`;
+      process.stderr.write(`Without --site, this is about ${simulated}, not a real Jira.\n`);
+    }
+    const { text, code } = await ask((name, payload) => app.invoke(name, payload));
     if (options.output === undefined) await print(text);
     else await writeFile(options.output, text);
-    return exitCodeOf(checked.report.verdict);
+    return code;
   } finally {
-    progress.clear();
     await app.close();
   }
 }

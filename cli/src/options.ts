@@ -1,25 +1,37 @@
 import { parseArgs } from 'node:util';
+import { readSiteAddress } from '../../dev/site-address';
 import type { ProjectScope } from '../../src/contract/project';
 import type { OptionValue } from '../../src/domain/profile';
 import { UsageError } from './usage';
 
-/** What the person asked for. */
-export interface CheckOptions {
+/** What every question needs: about whom, on which site, and how the answer is given. */
+export interface CommonOptions {
   readonly account: string;
-  readonly connector: string;
-  readonly options: Readonly<Record<string, OptionValue>>;
-  readonly confirm: readonly string[];
-  readonly projects: ProjectScope;
   readonly site?: string;
   readonly siteFile?: string;
   readonly format: 'text' | 'json';
   readonly output?: string;
 }
 
+/** A check of an account against a connector. */
+export interface CheckOptions extends CommonOptions {
+  readonly connector: string;
+  readonly options: Readonly<Record<string, OptionValue>>;
+  readonly confirm: readonly string[];
+  readonly projects: ProjectScope;
+}
+
+/** Why an account has one permission in one project, or not. */
+export interface ExplainOptions extends CommonOptions {
+  readonly projectKey: string;
+  readonly permission: string;
+}
+
 export type Command =
   | { readonly does: 'help' }
   | { readonly does: 'list' }
-  | { readonly does: 'check'; readonly options: CheckOptions };
+  | { readonly does: 'check'; readonly options: CheckOptions }
+  | { readonly does: 'explain'; readonly options: ExplainOptions };
 
 /**
  * Reads the command line.
@@ -33,26 +45,39 @@ export function readCommand(args: readonly string[]): Command {
   const { account, connector, site, output } = values;
   if (account === undefined || account === '')
     throw new UsageError('--account is missing: the account id of the integration user.');
+  if (site !== undefined && values['site-file'] !== undefined)
+    throw new UsageError('Give either --site or --site-file, not both.');
+  const common: CommonOptions = {
+    account,
+    format: readFormat(values.format),
+    ...(site !== undefined && { site: readSite(site) }),
+    ...(values['site-file'] !== undefined && { siteFile: values['site-file'] }),
+    ...(output !== undefined && { output }),
+  };
+  if (values.explain !== undefined)
+    return { does: 'explain', options: { ...common, ...readExplain(values.explain) } };
   if (connector === undefined || connector === '')
     throw new UsageError(
       '--connector is missing: a connector of the catalogue (see --list), or a profile file.',
     );
-  if (site !== undefined && values['site-file'] !== undefined)
-    throw new UsageError('Give either --site or --site-file, not both.');
   return {
     does: 'check',
     options: {
-      account,
+      ...common,
       connector,
       options: Object.fromEntries(values.option.map(readOption)),
       confirm: values.confirm.flatMap((ids) => ids.split(/[\s,]+/u)).filter((id) => id !== ''),
       projects: readProjects(values.projects),
-      format: readFormat(values.format),
-      ...(site !== undefined && { site: readSite(site) }),
-      ...(values['site-file'] !== undefined && { siteFile: values['site-file'] }),
-      ...(output !== undefined && { output }),
     },
   };
+}
+
+/** A project key, a colon and a permission key; keys of apps have colons of their own. */
+function readExplain(text: string): Pick<ExplainOptions, 'projectKey' | 'permission'> {
+  const at = text.indexOf(':');
+  if (at < 1 || at === text.length - 1)
+    throw new UsageError(`--explain needs KEY:PERMISSION, such as ABC:EDIT_ISSUES, not "${text}".`);
+  return { projectKey: text.slice(0, at).toUpperCase(), permission: text.slice(at + 1) };
 }
 
 function parsed(args: readonly string[]) {
@@ -69,6 +94,7 @@ function parsed(args: readonly string[]) {
         'site-file': { type: 'string' },
         format: { type: 'string', default: 'text' },
         output: { type: 'string' },
+        explain: { type: 'string' },
         list: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -102,15 +128,7 @@ function readFormat(text: string): CheckOptions['format'] {
 }
 
 function readSite(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const fits =
-    url &&
-    /^https?:$/u.test(url.protocol) &&
-    url.username === '' &&
-    url.password === '' &&
-    url.search === '' &&
-    url.hash === '';
-  if (!fits)
-    throw new UsageError(`--site needs an address such as https://your-site.atlassian.net, not "${text}".`);
-  return url.href.replace(/\/+$/u, '');
+  const read = readSiteAddress(text);
+  if ('problem' in read) throw new UsageError(read.problem);
+  return read.address;
 }

@@ -1,6 +1,6 @@
 import { type LocalApp, startLocalApp } from '../../dev/local-app';
 import { readJson } from './connector';
-import type { CheckOptions } from './options';
+import type { CommonOptions } from './options';
 import { UsageError } from './usage';
 
 /**
@@ -9,7 +9,7 @@ import { UsageError } from './usage';
  * @throws UsageError when credentials are missing; SignInError when the site refuses them
  */
 export async function startApp(
-  { site, siteFile }: CheckOptions,
+  { site, siteFile }: CommonOptions,
   environment: NodeJS.ProcessEnv,
 ): Promise<LocalApp> {
   if (site === undefined)

@@ -15,6 +15,7 @@ Checks whether an account is ready for a connector, and says what to change if i
   --projects all|KEY,KEY  which projects to check; all by default
   --site URL              a Jira site; JIRA_EMAIL and JIRA_API_TOKEN must be set. Without it: the simulated example company
   --site-file FILE        simulates the site described in FILE
+  --explain KEY:PERMISSION  instead of a check: why the account has this permission in this project, or not
   --format text|json      text for a person (default) or JSON for a program
   --output FILE           writes the report to FILE instead of standard output
   --list                  lists the connectors of the catalogue with their options

@@ -28,6 +28,10 @@ export const USED_OPERATIONS: readonly UsedOperation[] = [
   get('user/groups'),
   get('user/search'),
   get('group/bulk'),
+  get('issuesecurityschemes'),
+  get('issuesecurityschemes/search'),
+  get('issuesecurityschemes/level'),
+  get('issuesecurityschemes/level/member'),
   get('data-policy'),
   get('data-policy/project'),
 ];

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readSiteAddress } from '../site-address';
 
 export interface StartOptions {
   /** Base URL of a real Jira site, without a trailing slash. */
@@ -45,17 +46,9 @@ function wholeNumber(
 }
 
 function siteAddress(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username !== '' ||
-    url.search !== '' ||
-    url.hash !== ''
-  ) {
-    throw new UsageError(`--site needs an address such as https://example.atlassian.net, not '${text}'.`);
-  }
-  return url.href.replace(/\/+$/, '');
+  const read = readSiteAddress(text);
+  if ('problem' in read) throw new UsageError(read.problem);
+  return read.address;
 }
 
 function parsed(args: readonly string[]) {

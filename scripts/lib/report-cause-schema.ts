@@ -20,6 +20,7 @@ export function causeSubject(of: ObjectMaker): JsonSchema {
     'not-in': of({ kind: oneOf(['not-in']), join: named, teamManaged: flag }),
     'no-holder': inScheme('no-holder'),
     'some-issues-only': inScheme('some-issues-only'),
+    'security-level': of({ kind: oneOf(['security-level']), scheme, levels: listOf(text) }),
     'refused-despite-grant': of({
       kind: oneOf(['refused-despite-grant']),
       browseMissing: flag,
@@ -31,7 +32,8 @@ export function causeSubject(of: ObjectMaker): JsonSchema {
   return { anyOf: Object.values(variants) };
 }
 
-function holder(of: ObjectMaker): JsonSchema {
+/** Every kind of holder. */
+export function holder(of: ObjectMaker): JsonSchema {
   const plain = (kind: string): JsonSchema => of({ kind: oneOf([kind]) });
   const variants: Variants<Holder> = {
     anyone: plain('anyone'),

@@ -12,7 +12,19 @@ import {
   VERDICTS,
 } from './report-words';
 import { causeSubject } from './report-cause-schema';
-import { listOf, mapOf, object, oneOf, type JsonSchema, text, time, whole } from './schema-parts';
+import { explanation } from './report-explanation-schema';
+import { HOLDER_RESULTS, judgedLevels, rolesRead } from './report-membership-schema';
+import {
+  type JsonSchema,
+  listOf,
+  mapOf,
+  object,
+  type ObjectMaker,
+  oneOf,
+  text,
+  time,
+  whole,
+} from './schema-parts';
 
 /** Whether an object may have fields that the schema does not name. */
 export type OtherFields = 'allowed' | 'refused';
@@ -42,7 +54,15 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
       proof: mapOf(oneOf(PROOFS)),
       reasons: mapOf(oneOf(REASONS)),
     },
-    { categoryId: text, scheme },
+    {
+      categoryId: text,
+      scheme,
+      jira: mapOf(oneOf(['yes', 'no'])),
+      explanations: mapOf(explanation(of)),
+      roles: rolesRead(of),
+      lead: oneOf(['account', 'somebody-else', 'unreadable']),
+      security: of({ scheme, levels: judgedLevels(of) }),
+    },
   );
   const gap = of(
     { requirementId: text, level: oneOf(LEVELS), scope, outcome: oneOf(GAP_OUTCOMES), causeId: text },
@@ -99,6 +119,9 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
             active: { type: 'boolean' },
             deleted: { type: 'boolean' },
             jiraAccess: oneOf(['yes', 'no', 'unknown']),
+            applicationRoles: { anyOf: [listOf(text), { type: 'null' }] },
+            groups: { anyOf: [listOf(of({ name: text }, { groupId: text })), { type: 'null' }] },
+            administersJira: { type: 'boolean' },
           },
           { appType: text },
         ),
@@ -111,6 +134,8 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
           },
           { coverageNote: text },
         ),
+        scope: projectScope(of),
+        issueSecurity: issueSecurity(of),
         permissions: mapOf(of({ name: text })),
         requirements: listOf(requirement),
         causes: listOf(cause),
@@ -126,4 +151,32 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
       { finishedAt: time },
     ),
   };
+}
+
+function projectScope(of: ObjectMaker): JsonSchema {
+  return {
+    anyOf: [
+      of({ kind: oneOf(['all']) }),
+      of({ kind: oneOf(['categories']), categoryIds: listOf(text) }),
+      of({ kind: oneOf(['search']), query: text }),
+      of({ kind: oneOf(['keys']), keys: listOf(text) }),
+    ],
+  };
+}
+
+function issueSecurity(of: ObjectMaker): JsonSchema {
+  const risk = of({
+    scheme: of({ id: text, name: text }),
+    level: of({ id: text, name: text, isDefault: { type: 'boolean' } }),
+    result: oneOf(HOLDER_RESULTS.filter((result) => result !== 'granted')),
+    projectCount: whole,
+    projects: listOf(text),
+  });
+  return of({
+    state: oneOf(['none', 'some', 'unknown']),
+    risks: listOf(risk),
+    withScheme: whole,
+    unread: whole,
+    teamManaged: whole,
+  });
 }

@@ -81,6 +81,7 @@ export const VERDICT_REASONS = namesOf<VerdictReason>({
   'unexplained-yes': true,
   'step-to-do': true,
   'partial-profile': true,
+  'issue-security-risk': true,
 });
 
 export const REASONS = namesOf<ReasonCode>({
@@ -117,6 +118,10 @@ export const REASONS = namesOf<ReasonCode>({
   'group-unreadable': true,
   'not-cloud': true,
   'site-unreadable': true,
+  'not-in-security-level': true,
+  'security-level-some-issues': true,
+  'security-unreadable': true,
+  'team-managed-restrictions': true,
   'manual-step': true,
   'kind-not-checked': true,
 });

@@ -23,6 +23,12 @@ export interface DriveOptions {
   readonly now?: () => number;
 }
 
+/** How often in a row a chunk may run out of time without Jira having asked to wait: a site that slow makes no progress. */
+const SLOW_ATTEMPTS = 20;
+
+/** A wait this short, in milliseconds, means that time ran out; Jira itself asks for longer ones. */
+const SHORT_WAIT_MS = 250;
+
 /** How often one chunk is asked for again after a failure that may pass. */
 const RETRIES = 3;
 
@@ -60,14 +66,18 @@ export async function driveRun(
 
   /** Asks for one chunk until it is done, waiting where Jira says so. */
   const finish = async (chunk: PendingChunk): Promise<{ opens: readonly PendingChunk[] }> => {
+    let slow = 0;
     for (let failures = 0; ;) {
       if (stopped()) return { opens: [] };
       const answer = await askOnce(invoke, runId, chunk.chunk);
       if ('state' in answer) {
         if (answer.state === 'done') return answer;
         if (answer.state === 'waiting') {
+          const ms = Date.parse(answer.until) - now();
+          slow = ms > SHORT_WAIT_MS ? 0 : slow + 1;
+          if (slow > SLOW_ATTEMPTS) throw tooSlow();
           report(chunk.does, answer.until);
-          await sleep(Math.max(250, Date.parse(answer.until) - now()), signal);
+          await sleep(Math.max(SHORT_WAIT_MS, ms), signal);
           continue;
         }
         // Another tab, or an earlier attempt, may still be working on what this one builds on.
@@ -101,6 +111,12 @@ export async function driveRun(
     await Promise.all(workers);
   }
   return signal?.aborted ? 'cancelled' : 'done';
+}
+
+function tooSlow(): ResolverFailure {
+  const message =
+    'Jira answers so slowly that this check makes no progress. What was read is kept; continue it later.';
+  return new ResolverFailure({ code: 'jira-unavailable', message });
 }
 
 /** Failures that may be gone a moment later. */

@@ -1,5 +1,6 @@
 import type { Report, ReportPart, ReportSummary } from '../contract/report';
 import { call, type Invoke } from './call';
+import { explainPart } from './explain-part';
 
 /** Reads a run's verdict, causes and counts. @throws ResolverFailure */
 export async function readSummary(invoke: Invoke, runId: string): Promise<ReportSummary> {
@@ -11,7 +12,7 @@ export async function readPart(invoke: Invoke, runId: string, part: number): Pro
   return (await call(invoke, 'run/read', { runId, part })) as ReportPart;
 }
 
-/** Reads a run with all its projects, part after part. @throws ResolverFailure */
+/** Reads a run with all its projects, part after part, and the reasoning about what is not plainly met. @throws ResolverFailure */
 export async function readReport(invoke: Invoke, runId: string): Promise<Report> {
   const {
     siteGaps,
@@ -24,7 +25,7 @@ export async function readReport(invoke: Invoke, runId: string): Promise<Report>
   for (let part = 0; part < parts; part += 1) read.push(await readPart(invoke, runId, part));
   return {
     ...summary,
-    projects: read.flatMap((part) => part.projects),
+    projects: read.flatMap((part) => explainPart(summary, part)),
     gaps: [...siteGaps, ...read.flatMap((part) => part.gaps)],
   };
 }

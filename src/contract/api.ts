@@ -6,6 +6,7 @@ import {
   type AccountSearchAnswer,
 } from './account';
 import type { ConnectorListAnswer } from './connector';
+import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
 import { type CategoryAnswer, projectPreviewSchema, type ProjectPreview, type RoleAnswer } from './project';
 import type { ReportPart, ReportSummary } from './report';
 import { runContinueSchema, type RunContinued, runReadSchema, runStartSchema, type RunStarted } from './run';
@@ -20,6 +21,8 @@ export const requestSchemas = {
   'category/list': emptySchema,
   'role/list': emptySchema,
   'project/preview': projectPreviewSchema,
+  'permission/explain': explainSchema,
+  'membership/list': membershipSchema,
   'run/start': runStartSchema,
   'run/continue': runContinueSchema,
   'run/read': runReadSchema,
@@ -41,6 +44,8 @@ export interface Answers {
   'category/list': CategoryAnswer;
   'role/list': RoleAnswer;
   'project/preview': ProjectPreview;
+  'permission/explain': ExplainAnswer;
+  'membership/list': MembershipAnswer;
   'run/start': RunStarted;
   'run/continue': RunContinued;
   /** The summary, or with `part` the projects of that part. */

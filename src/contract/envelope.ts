@@ -25,6 +25,7 @@ export type FailureCode =
   /** The caller lacks "Browse users and groups", so Jira would answer with nothing. */
   | 'cannot-browse-users'
   | 'account-not-found'
+  | 'project-not-found'
   | 'connector-not-found'
   | 'run-not-found'
   | 'chunk-not-found'

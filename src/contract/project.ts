@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MAX_PROJECT_KEYS } from './limits';
 
 /** Jira project keys: a letter, then letters, digits and underscores; admins can widen the pattern, so only the impossible is refused. */
-const projectKeySchema = v.pipe(
+export const projectKeySchema = v.pipe(
   v.string(),
   v.trim(),
   v.toUpperCase(),

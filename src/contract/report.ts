@@ -3,7 +3,14 @@ import type { Gap } from '../domain/cause';
 import type { Outcome, OutcomeCounts, Proof, ReasonCode } from '../domain/outcome';
 import type { Basis, Actor, Level, Need, OptionValues } from '../domain/profile';
 import type { SkippedProject } from '../domain/project';
+import type { GroupRef } from '../domain/account';
 import type { SiteFacts, Source } from '../domain/evidence';
+import type { JudgedLevel } from '../domain/issue-security';
+import type { Explanation } from '../domain/explanation';
+import type { ProjectFacts } from '../domain/project-facts';
+import type { Scheme } from '../domain/scheme';
+import type { SecuritySummary } from '../domain/security-summary';
+import type { ProjectScope } from './project';
 import type { Verdict, VerdictReason } from '../domain/verdict';
 import type { PendingChunk } from './run';
 
@@ -45,6 +52,16 @@ export interface ReportProject {
   /** Why an outcome is not a plain, proved answer. */
   readonly reasons: Readonly<Record<string, ReasonCode>>;
   readonly scheme?: { readonly id: string; readonly name: string };
+  /** Jira's own answers, where the grants were read too. */
+  readonly jira?: Readonly<Record<string, 'yes' | 'no'>>;
+  /** Roles that were read to find out why, with the account's place in them, by role id. */
+  readonly roles?: ProjectFacts['roles'];
+  readonly lead?: NonNullable<ProjectFacts['lead']>;
+  /** The issue security levels of the project and whether the account is in them. */
+  readonly security?: {
+    readonly scheme: { readonly id: string; readonly name: string };
+    readonly levels: readonly JudgedLevel[];
+  };
 }
 
 export interface ReportCost {
@@ -73,7 +90,14 @@ export interface ReportSummary {
     readonly active: boolean;
     readonly deleted: boolean;
     readonly jiraAccess: 'yes' | 'no' | 'unknown';
+    /** Keys of the Jira apps it may use; `null` when Jira did not tell. */
+    readonly applicationRoles: readonly string[] | null;
+    readonly groups: readonly GroupRef[] | null;
+    /** Whether it holds Administer Jira, when Jira was asked. */
+    readonly administersJira: boolean;
   };
+  /** Which projects were asked for. */
+  readonly scope: ProjectScope;
   readonly connector: {
     readonly id: string;
     readonly name: string;
@@ -86,6 +110,8 @@ export interface ReportSummary {
   readonly requirements: readonly ReportRequirement[];
   readonly causes: readonly Cause[];
   readonly siteGaps: readonly Gap[];
+  /** Which issue security levels hide issues from the account. */
+  readonly issueSecurity: { readonly state: 'none' | 'some' | 'unknown' } & SecuritySummary;
   readonly skipped: readonly SkippedProject[];
   readonly counts: {
     readonly cells: OutcomeCounts;
@@ -106,10 +132,17 @@ export interface ReportPart {
   readonly part: number;
   readonly projects: readonly ReportProject[];
   readonly gaps: readonly Gap[];
+  /** The permission schemes that these projects use, as far as they were read, with the grants of the judged permissions. */
+  readonly schemes: readonly Scheme[];
+}
+
+/** A project with the reasoning about each permission that is not plainly met and whose grants were read. */
+export interface ExplainedProject extends ReportProject {
+  readonly explanations?: Readonly<Record<string, Explanation>>;
 }
 
 /** A whole run, as the headless check prints it. */
 export interface Report extends Omit<ReportSummary, 'siteGaps' | 'parts' | 'pending' | 'mayContinue'> {
-  readonly projects: readonly ReportProject[];
+  readonly projects: readonly ExplainedProject[];
   readonly gaps: readonly Gap[];
 }

@@ -35,7 +35,7 @@ export interface PendingChunk {
   readonly chunk: number;
   readonly stage: number;
   /** What the chunk does, for the progress line. */
-  readonly does: 'schemes' | 'projects' | 'skipped' | 'explain';
+  readonly does: 'schemes' | 'projects' | 'skipped' | 'explain' | 'security';
 }
 
 export interface RunStarted {

@@ -62,7 +62,8 @@ export function isUnchosenRole(need: Need): boolean {
 
 /** True for a need whose answer differs from project to project; a role still to be chosen has no answer anywhere. */
 export function isProjectScoped(need: Need): boolean {
-  return need.kind === 'project-permission' || (need.kind === 'project-role' && !isUnchosenRole(need));
+  if (need.kind === 'project-role') return !isUnchosenRole(need);
+  return need.kind === 'project-permission' || need.kind === 'issue-security';
 }
 
 /** The distinct keys of one kind that the integration user's requirements ask for, sorted. */

@@ -120,6 +120,9 @@ function finish(draft: Draft): Cause {
     outcome: draft.outcome,
     gapCount: draft.gapCount,
     projectCount: projects.length,
-    projects: projects.slice(0, NAMED_PROJECTS),
+    // Named one by one: the report promises these and nothing else of a project.
+    projects: projects
+      .slice(0, NAMED_PROJECTS)
+      .map(({ id, key, style, typeKey }) => ({ id, key, style, typeKey })),
   };
 }

@@ -51,6 +51,8 @@ export type CauseSubject =
       readonly teamManaged: boolean;
       readonly holders: readonly NamedHolder[];
     }
+  /** Not in these levels of a security scheme, so the issues that carry them are hidden from the account. */
+  | { readonly kind: 'security-level'; readonly scheme: SchemeRef; readonly levels: readonly string[] }
   | {
       readonly kind: 'refused-despite-grant';
       readonly browseMissing: boolean;

@@ -1,6 +1,7 @@
 import type { AccountFacts, GroupRef } from './account';
-import type { ProjectFacts } from './derivation';
+import type { ProjectFacts } from './project-facts';
 import type { ReasonCode } from './outcome';
+import type { ProjectSecurity, SecurityScheme } from './issue-security';
 import type { Project, SkippedProject } from './project';
 import type { Scheme } from './scheme';
 
@@ -39,6 +40,8 @@ export interface SharedEvidence {
   readonly catalogue: PermissionCatalogue | null;
   /** The wanted global permissions that Jira grants; `null` when Jira was not or could not be asked. */
   readonly globalGranted: readonly string[] | null;
+  /** Whether the site has issue security schemes; `unknown` when they could not be listed. */
+  readonly issueSecurity: 'none' | 'some' | 'unknown';
   /** For each group that a requirement names: whether the site has it. `null`: could not be read. */
   readonly groupsOnSite: Readonly<Record<string, GroupRef | 'absent' | null>>;
   readonly sources: readonly Source[];
@@ -72,6 +75,13 @@ export interface ProjectsEvidence {
   readonly skipped: readonly SkippedProject[];
   /** Ids of the projects that are to be looked at closer, in the order of `projects`. */
   readonly toExplain: readonly number[];
+  readonly sources: readonly Source[];
+}
+
+/** What reading issue security for the projects of one part gave. */
+export interface SecurityEvidence {
+  readonly schemes: readonly SecurityScheme[];
+  readonly projects: readonly ProjectSecurity[];
   readonly sources: readonly Source[];
 }
 

@@ -1,6 +1,6 @@
 import { jiraAccess } from './account';
 import type { FoundCause, Gap } from './cause';
-import type { ProjectFacts } from './derivation';
+import type { ProjectFacts } from './project-facts';
 import type { ProjectsEvidence } from './evidence';
 import type { Judgement } from './outcome';
 import type { Requirement } from './profile';

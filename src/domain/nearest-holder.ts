@@ -7,7 +7,7 @@ import { holderId } from './holder';
  * (a role reaches one project, a group all) and a group before an app's users.
  * A plain heuristic for one project; it names a likely change, it does not plan.
  * @param holdersByKey for each missing permission the holders that hold it in the project's scheme
- * @param heldBy how many of the judged permissions a holder holds there, by holder id
+ * @param heldBy how many of the scheme's permissions a holder holds, by holder id
  * @returns the chosen holder by permission; permissions without a fitting holder are absent
  */
 export function nearestHolders(
@@ -70,7 +70,8 @@ export function isJoinable({ holder, name }: NamedHolder): boolean {
   return holder.kind === 'group' || holder.kind === 'app-user';
 }
 
-const JIRA_MANAGED_ROLES: ReadonlySet<string> = new Set([
+/** Roles whose members Jira manages itself; nobody can be added to them by hand. */
+export const JIRA_MANAGED_ROLES: ReadonlySet<string> = new Set([
   'atlassian-addons-project-access',
   'jira-guest-member',
 ]);

@@ -46,6 +46,10 @@ export type ReasonCode =
   | 'group-unreadable'
   | 'not-cloud'
   | 'site-unreadable'
+  | 'not-in-security-level'
+  | 'security-level-some-issues'
+  | 'security-unreadable'
+  | 'team-managed-restrictions'
   | 'manual-step'
   | 'kind-not-checked';
 

@@ -1,6 +1,7 @@
 import { isProjectScoped } from './active-requirements';
 import type { CauseSubject, FoundCause, NamedHolder } from './cause';
 import { type Holder, holderId } from './holder';
+import { isRisk } from './issue-security';
 import { nearestHolders } from './nearest-holder';
 import type { Judgement, ReasonCode } from './outcome';
 import type { Need, Requirement } from './profile';
@@ -47,6 +48,7 @@ function causeOf(
   if (ACCOUNT_REASONS.has(reason)) return { id: `account:${reason}`, subject: { kind: 'account', reason } };
   if (judgement.outcome === 'unknown')
     return { id: `unknown:${reason}`, subject: { kind: 'unknown', reason } };
+  if (need.kind === 'issue-security') return notInLevels(judged);
   if (need.kind === 'project-role') return notInRole(need.key, judged);
   if (judgement.proof === 'discrepancy') return refused(judged, noJiraAccess);
   const findings = judged.derivations[need.key]?.findings;
@@ -81,6 +83,16 @@ function notInRole(roleId: string, judged: JudgedProject): Omit<FoundCause, 'key
   const name = roleName(roleId, judged);
   const join: NamedHolder = { holder: { kind: 'role', roleId }, ...(name !== undefined && { name }) };
   return { id: `not-in:${sharedId(join)}`, subject: { kind: 'not-in', join, teamManaged: false } };
+}
+
+function notInLevels({ security }: JudgedProject): Omit<FoundCause, 'key'> {
+  if (security.kind !== 'levels')
+    return { id: 'unknown:security-unreadable', subject: { kind: 'unknown', reason: 'security-unreadable' } };
+  const levels = security.levels.filter(isRisk).map(({ name }) => name);
+  return {
+    id: `security:${security.scheme.id}`,
+    subject: { kind: 'security-level', scheme: security.scheme, levels },
+  };
 }
 
 /** A role's name in the project; a role that could not be read has none. */
@@ -135,12 +147,7 @@ function nearestIn(judged: JudgedProject, keys: readonly string[]): Map<string, 
       (judged.derivations[key]?.findings ?? []).map(({ holder }) => withName(holder, judged)),
     ]),
   );
-  const heldBy = new Map<string, number>();
-  for (const { findings } of Object.values(judged.derivations)) {
-    for (const id of new Set(findings.map(({ holder }) => holderId(holder))))
-      heldBy.set(id, (heldBy.get(id) ?? 0) + 1);
-  }
-  return nearestHolders(holdersByKey, heldBy);
+  return nearestHolders(holdersByKey, new Map(Object.entries(judged.scheme?.breadth ?? {})));
 }
 
 /** Roles of team-managed projects differ in id from project to project but not in name, so their name is what they share. */

@@ -1,9 +1,11 @@
 import { accountBlocker } from './account';
 import { type CellFacts, type EveryIssue, judgeCell } from './cell';
-import { type Derivation, derive, type ProjectFacts } from './derivation';
+import { type Derivation, derive } from './derivation';
 import { isOnSite, type ProjectsEvidence, type SharedEvidence } from './evidence';
+import { type JudgedSecurity, judgeSecurity, type SecurityReading } from './issue-security';
 import type { Judgement } from './outcome';
 import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
+import type { ProjectFacts } from './project-facts';
 import type { Project } from './project';
 import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
 
@@ -12,8 +14,11 @@ export interface JudgedProject {
   readonly project: Project;
   /** By permission key. */
   readonly cells: Readonly<Record<string, Judgement>>;
+  /** Jira's own answer by permission key, as far as it was asked. */
+  readonly jira: Readonly<Record<string, 'yes' | 'no'>>;
   /** By permission key, where the grants were read. */
   readonly derivations: Readonly<Record<string, Derivation>>;
+  readonly security: JudgedSecurity;
   /** What was read about the project beyond Jira's answer, if anything. */
   readonly facts?: ProjectFacts;
   readonly scheme?: Scheme;
@@ -26,6 +31,8 @@ export interface JudgingContext {
   readonly shared: SharedEvidence;
   readonly scan: SchemeScan;
   readonly keys: readonly string[];
+  /** What was read about issue security, for the projects of the part. */
+  readonly security?: SecurityReading;
 }
 
 /**
@@ -58,10 +65,29 @@ export function judgeProject(
     project,
     cells,
     derivations,
+    jira: answersOf(context.keys, part, index),
+    security: securityOf(context, project),
     unreadRole: judgeUnreadRole(context, part, project),
     ...(facts && { facts }),
     ...(scheme && { scheme }),
   };
+}
+
+function answersOf(
+  keys: readonly string[],
+  part: ProjectsEvidence,
+  index: number,
+): Record<string, 'yes' | 'no'> {
+  const asked = keys.flatMap((key): [string, 'yes' | 'no'][] => {
+    const says = part.granted[key]?.[index];
+    return says === undefined ? [] : [[key, says === '1' ? 'yes' : 'no']];
+  });
+  return Object.fromEntries(asked);
+}
+
+function securityOf({ shared, security }: JudgingContext, project: Project): JudgedSecurity {
+  const read = shared.issueSecurity === 'none' ? 'none' : (security?.projects.get(project.id) ?? 'unread');
+  return judgeSecurity(project.style, read, security?.schemes ?? new Map(), shared.account);
 }
 
 /** Why the actors of a role were not read: the account is told once, and a limit only where there was one. */

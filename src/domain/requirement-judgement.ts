@@ -1,6 +1,7 @@
 import { isProjectScoped } from './active-requirements';
 import type { SharedEvidence } from './evidence';
-import { bestOf, type Judgement } from './outcome';
+import { levelJudgement } from './issue-security';
+import { bestOf, type Judgement, worstOf } from './outcome';
 import type { Need, Requirement } from './profile';
 import type { JudgedProject } from './project-judgement';
 import { type ConfirmedSteps, judgeSiteNeed } from './site-judgement';
@@ -38,7 +39,32 @@ export function judgeInProject(
 /** Judges one project-scoped need in one project. */
 export function judgeProjectNeed(need: Need, judged: JudgedProject): Judgement {
   if (need.kind === 'project-role') return judgeRole(need.key, judged);
+  if (need.kind === 'issue-security') return judgeSecurityNeed(need.key, judged);
   return judged.cells[need.key] ?? { outcome: 'unknown', reason: 'not-checked-yet' };
+}
+
+/**
+ * Membership of issue security levels as a need.
+ * @param key `default-level`, or `all-levels`
+ */
+function judgeSecurityNeed(key: string, { security, unreadRole }: JudgedProject): Judgement {
+  // A blocked account is told once, whatever the need.
+  if (unreadRole.outcome === 'missing') return unreadRole;
+  if (key !== 'default-level' && key !== 'all-levels')
+    return { outcome: 'unknown', reason: 'kind-not-checked' };
+  switch (security.kind) {
+    case 'none':
+      return { outcome: 'not-applicable' };
+    case 'unreadable':
+      return { outcome: 'unknown', reason: 'security-unreadable' };
+    case 'team-managed':
+      return { outcome: 'unknown', reason: 'team-managed-restrictions' };
+    case 'levels': {
+      const wanted =
+        key === 'all-levels' ? security.levels : security.levels.filter((level) => level.isDefault);
+      return worstOf(wanted.map(levelJudgement));
+    }
+  }
 }
 
 /** Roles of team-managed projects are their own, one set a project, so a site-wide role says nothing there. */

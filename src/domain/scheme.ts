@@ -8,6 +8,8 @@ export interface Scheme {
   /** The one project that a team-managed scheme belongs to. */
   readonly projectId?: number;
   readonly grants: readonly Grant[];
+  /** How many of all the scheme's permissions each of these holders has, by holder id: joining a wider one gives more besides. */
+  readonly breadth?: Readonly<Record<string, number>>;
 }
 
 /** The grants of one permission in a scheme. */

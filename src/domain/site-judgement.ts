@@ -33,8 +33,8 @@ export function judgeSiteNeed(need: Need, shared: SharedEvidence, stepDone: bool
         : { outcome: 'unknown', reason: 'manual-step' };
     case 'project-role':
     case 'project-permission':
-      return { outcome: 'unknown', reason: isUnchosenRole(need) ? 'role-not-chosen' : 'not-checked-yet' };
     case 'issue-security':
+      return { outcome: 'unknown', reason: isUnchosenRole(need) ? 'role-not-chosen' : 'not-checked-yet' };
     case 'field-on-screen':
     case 'board-visibility':
       return { outcome: 'unknown', reason: 'kind-not-checked' };

@@ -15,7 +15,8 @@ export type VerdictReason =
   | 'recommended-unknown'
   | 'unexplained-yes'
   | 'step-to-do'
-  | 'partial-profile';
+  | 'partial-profile'
+  | 'issue-security-risk';
 
 /** Facts about the run as a whole that can make it incomplete. */
 export interface RunFacts {
@@ -28,6 +29,8 @@ export interface RunFacts {
   /** Projects that the admin named and that could not be judged. */
   readonly namedSkipped: number;
   readonly coverage: 'full' | 'partial';
+  /** Some issue security level hides issues from the account, and the profile does not require it to be in that level. */
+  readonly securityRisk: boolean;
 }
 
 /** A requirement with its worst judgement over all its scopes. */
@@ -57,7 +60,14 @@ const BY_PRECEDENCE: readonly { readonly verdict: Verdict; readonly reasons: rea
   },
   {
     verdict: 'ready-with-warnings',
-    reasons: ['recommended-gap', 'recommended-unknown', 'unexplained-yes', 'step-to-do', 'partial-profile'],
+    reasons: [
+      'recommended-gap',
+      'recommended-unknown',
+      'unexplained-yes',
+      'step-to-do',
+      'partial-profile',
+      'issue-security-risk',
+    ],
   },
 ];
 
@@ -76,6 +86,7 @@ export function verdictOf(
   if (!run.enumerationProved) reasons.add('enumeration-unproved');
   if (run.namedSkipped > 0) reasons.add('named-project-skipped');
   if (run.coverage === 'partial') reasons.add('partial-profile');
+  if (run.securityRisk) reasons.add('issue-security-risk');
   const verdict =
     BY_PRECEDENCE.find((rank) => rank.reasons.some((reason) => reasons.has(reason)))?.verdict ?? 'ready';
   const ordered = BY_PRECEDENCE.flatMap((rank) => rank.reasons).filter((reason) => reasons.has(reason));

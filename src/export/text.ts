@@ -2,6 +2,7 @@ import type { Report, ReportRequirement } from '../contract/report';
 import type { Cause } from '../domain/cause-summary';
 import {
   certaintyOf,
+  causesToTell,
   causeText,
   type CauseContext,
   count,
@@ -11,6 +12,8 @@ import {
   number,
   outcomeLabel,
   OUTCOMES,
+  securityRiskSentence,
+  securityStateSentence,
   skippedLabel,
   verdictDetail,
   verdictHeadline,
@@ -39,6 +42,7 @@ export function textReport(report: Report, accountName: string): string {
       ...reasons.map((reason) => `- ${verdictReasonSentence(reason)}`),
     ],
     changes(report, context),
+    security(report),
     outcomes(report),
     steps(report, context),
     skipped(report),
@@ -54,7 +58,10 @@ export function textReport(report: Report, accountName: string): string {
 
 function changes({ causes }: Report, context: CauseContext): string[] {
   if (causes.length === 0) return [];
-  return ['What to change', ...causes.flatMap((cause, index) => change(cause, index + 1, context))];
+  return [
+    'What to change',
+    ...causesToTell(causes, context).flatMap((cause, index) => change(cause, index + 1, context)),
+  ];
 }
 
 function change(cause: Cause, position: number, context: CauseContext): string[] {
@@ -88,6 +95,15 @@ function steps({ requirements }: Report, { names }: CauseContext): string[] {
   const line = ({ id, level, reason, anyOf }: ReportRequirement): string =>
     `- ${reason || anyOf.map((need) => needName(need, names)).join(' or ')} (${levelLabel(level).toLowerCase()}; --confirm ${id} when done)`;
   return open.length === 0 ? [] : ['Steps for a person', ...open.map(line)];
+}
+
+function security({ issueSecurity }: Report): string[] {
+  if (issueSecurity.state === 'none' && issueSecurity.teamManaged === 0) return [];
+  return [
+    'Issue security',
+    securityStateSentence(issueSecurity),
+    ...issueSecurity.risks.map((risk) => `- ${securityRiskSentence(risk)}`),
+  ];
 }
 
 function skipped(report: Report): string[] {

@@ -8,6 +8,7 @@ import type {
   ProjectQuery,
 } from '../ports/jira';
 import { appAccessRule, ruleBlockedProjects } from './data-policy';
+import { projectSecuritySchemes, securityLevels, securitySchemes } from './issue-security';
 import {
   permissionScheme,
   permissionSchemes,
@@ -61,6 +62,11 @@ export class JiraGateway implements Jira {
   searchUsers = (query: string, limit: number): ReturnType<Jira['searchUsers']> =>
     searchUsers(this.transport, query, limit);
   group = (name: string): ReturnType<Jira['group']> => group(this.transport, name);
+  securitySchemes = (): ReturnType<Jira['securitySchemes']> => securitySchemes(this.transport);
+  projectSecuritySchemes = (ids: readonly number[]): ReturnType<Jira['projectSecuritySchemes']> =>
+    projectSecuritySchemes(this.transport, ids);
+  securityLevels = (schemeId: string): ReturnType<Jira['securityLevels']> =>
+    securityLevels(this.transport, schemeId);
   appAccessRule = (): ReturnType<Jira['appAccessRule']> => appAccessRule(this.transport);
   ruleBlockedProjects = (ids: readonly number[]): ReturnType<Jira['ruleBlockedProjects']> =>
     ruleBlockedProjects(this.transport, ids);

@@ -55,7 +55,7 @@ export class Transport {
         if (Date.now() > this.options.deadline) throw new JiraWaiting(new Date());
         const outcome = await this.attempt(request);
         if ('answer' in outcome) return outcome.answer;
-        const wait = Math.max(outcome.waitMs ?? 0, backOff(attempt));
+        const wait = pauseAfter(outcome, attempt);
         const fits = Date.now() + wait < this.options.deadline;
         // A rate limit is waited for, here or by the driver; anything else is given up after a few attempts.
         if (outcome.limited && !(fits && attempt < MAX_ATTEMPTS)) {
@@ -107,6 +107,16 @@ export class Transport {
       return undefined;
     }
   }
+}
+
+/**
+ * How long to pause: at least as long as Jira stated, and a little spread so that parallel requests do not come back together.
+ * A rate limit without a stated time starts at about two seconds (Atlassian, "Rate limiting": start at two to five, doubling).
+ */
+function pauseAfter({ limited, waitMs }: { limited: boolean; waitMs?: number }, attempt: number): number {
+  if (waitMs !== undefined)
+    return Math.max(backOff(1), waitMs + Math.random() * Math.min(1_000, waitMs * 0.3));
+  return backOff(limited ? attempt + 2 : attempt);
 }
 
 function requestJira(

@@ -2,7 +2,7 @@ import { route } from '@forge/api';
 import * as v from 'valibot';
 import type { AccountHit } from '../contract/account';
 import type { GroupRef } from '../domain/account';
-import { JiraRefused } from '../ports/errors';
+import { JiraRefused, JiraUnavailable } from '../ports/errors';
 import type { JiraUser } from '../ports/jira';
 import { read } from './parse';
 import type { Transport } from './transport';
@@ -52,8 +52,14 @@ export async function user(transport: Transport, accountId: string): Promise<Jir
     // A record that Jira lost has the id "unknown" (Atlassian REST v3, schema User: "User record corrupted").
     deleted: found.accountId === 'unknown',
     applicationRoles: applicationRoles?.items ?? null,
-    groups: whole ? groups.items.map(toGroup) : await userGroups(transport, accountId),
+    groups: whole ? groups.items.map(toGroup) : await userGroups(transport, accountId).catch(unlessWaiting),
   };
+}
+
+/** Groups that cannot be read are unknown, which is no reason to know nothing of the account. */
+function unlessWaiting(error: unknown): null {
+  if (error instanceof JiraRefused || error instanceof JiraUnavailable) return null;
+  throw error;
 }
 
 async function userGroups(transport: Transport, accountId: string): Promise<GroupRef[]> {

@@ -28,7 +28,7 @@ export class JiraRefused extends AppError {
 /** Jira asked to wait longer than this invocation may; ask again at `until`. */
 export class JiraWaiting extends AppError {
   constructor(readonly until: Date) {
-    super('waiting', 'Jira asked this app to slow down. The check goes on by itself after a short wait.', {
+    super('waiting', 'Jira asked this app to slow down. Wait a minute, then try again.', {
       retryAt: until.toISOString(),
     });
   }

@@ -2,6 +2,7 @@ import type { AccountHit } from '../contract/account';
 import type { GroupRef } from '../domain/account';
 import type { Source } from '../domain/evidence';
 import type { Grant } from '../domain/holder';
+import type { SecurityLevel } from '../domain/issue-security';
 import type { Project } from '../domain/project';
 
 /**
@@ -37,6 +38,14 @@ export interface Jira {
   /** Active users whose name or e-mail starts with the query. */
   searchUsers(query: string, limit: number): Promise<readonly AccountHit[]>;
   group(name: string): Promise<GroupRef | 'absent'>;
+  /** The issue security schemes of the site; team-managed projects have none of these. */
+  securitySchemes(): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Which security scheme each of these company-managed projects (at most 50) uses; projects without one are absent. */
+  projectSecuritySchemes(
+    projectIds: readonly number[],
+  ): Promise<ReadonlyMap<number, { readonly id: string; readonly name: string }>>;
+  /** The levels of a security scheme with their members, the default level first. */
+  securityLevels(schemeId: string): Promise<readonly SecurityLevel[]>;
   /** Whether an app access rule keeps this app from any content. Asked as the app. */
   appAccessRule(): Promise<'none' | 'some'>;
   /** Which of these projects (at most 50) an app access rule keeps from this app. Asked as the app. */

@@ -1,6 +1,13 @@
 import type { OptionValues, ConnectorProfile } from '../domain/profile';
-import type { ExplainEvidence, ProjectsEvidence, SchemesEvidence, SharedEvidence } from '../domain/evidence';
+import type {
+  ExplainEvidence,
+  ProjectsEvidence,
+  SchemesEvidence,
+  SecurityEvidence,
+  SharedEvidence,
+} from '../domain/evidence';
 import type { SkippedProject } from '../domain/project';
+import type { ProjectScope } from '../contract/project';
 import type { JiraCost, ProjectQuery } from './jira';
 
 /** Keeps runs. Every method may throw AppError `storage-failed`. */
@@ -8,8 +15,11 @@ export interface RunStore {
   /** Stores a new run. */
   create(manifest: RunManifest): Promise<void>;
   manifest(runId: string): Promise<RunManifest | undefined>;
-  /** Stores what a chunk gave. Written once: a second result for the same chunk is dropped, so chunks may be repeated. */
-  saveChunk(runId: string, chunk: number, result: ChunkResult): Promise<void>;
+  /**
+   * Stores what a chunk gave. Written once: a second result for the same chunk is dropped, so chunks may be repeated.
+   * @returns the result that is stored, which may be an earlier one
+   */
+  saveChunk(runId: string, chunk: number, result: ChunkResult): Promise<ChunkResult>;
   chunk(runId: string, chunk: number): Promise<ChunkResult | undefined>;
   /** Several chunks at once; those that are not there are absent from the map. */
   chunks(runId: string, chunks: readonly number[]): Promise<ReadonlyMap<number, ChunkResult>>;
@@ -29,6 +39,8 @@ export interface RunManifest {
   readonly startedAt: string;
   readonly profile: ConnectorProfile;
   readonly options: OptionValues;
+  /** What the admin asked for, so that it can be asked again. */
+  readonly scope: ProjectScope;
   readonly confirmedSteps: readonly string[];
   /** True when the admin named the projects one by one: then each that is skipped makes the run incomplete. */
   readonly namedProjects: boolean;
@@ -37,7 +49,7 @@ export interface RunManifest {
   readonly cost: JiraCost;
 }
 
-/** Chunks are numbered in this order: schemes, projects, skipped, then the closer looks that project chunks open. */
+/** Chunks are numbered in this order: schemes, projects, skipped, issue security (one a project chunk), then closer looks. */
 export interface RunPlan {
   /** Ids of company-managed schemes, a list a chunk. */
   readonly schemes: readonly (readonly string[])[];
@@ -72,4 +84,5 @@ export type ChunkResult = {
   | { readonly kind: 'projects'; readonly evidence: ProjectsEvidence }
   | { readonly kind: 'skipped'; readonly skipped: readonly SkippedProject[]; readonly complete: boolean }
   | { readonly kind: 'explain'; readonly evidence: ExplainEvidence }
+  | { readonly kind: 'security'; readonly evidence: SecurityEvidence }
 );

@@ -3,7 +3,9 @@ import type { World } from '../ports/world';
 import { inspectAccount, searchAccounts } from '../usecases/accounts';
 import { listCategories, listConnectors, listRoles } from '../usecases/choices';
 import { continueRun } from '../usecases/continue-run';
+import { explainPermission } from '../usecases/explain-permission';
 import { inspectSite } from '../usecases/inspect-site';
+import { listMemberships } from '../usecases/list-memberships';
 import { previewProjects } from '../usecases/preview-projects';
 import { readRun } from '../usecases/read-run';
 import { startRun } from '../usecases/start-run';
@@ -19,6 +21,8 @@ export const handlers: {
   'category/list': (world) => listCategories(world),
   'role/list': (world) => listRoles(world),
   'project/preview': (world, { scope }) => previewProjects(world, scope),
+  'permission/explain': (world, request) => explainPermission(world, request),
+  'membership/list': (world, request) => listMemberships(world, request),
   'run/start': (world, request) => startRun(world, request),
   'run/continue': (world, request) => continueRun(world, request),
   'run/read': (world, request) => readRun(world, request),

@@ -17,6 +17,7 @@ interface Stored {
  * Stores a value of any size, in pieces where it is too large for one.
  * @param policy `once`: an existing value is kept and this one dropped; `replace`: it is overwritten
  * @param newId names the pieces, so that two writers of one key never mix theirs
+ * @returns whether this value is now the stored one
  * @throws AppError `storage-failed`
  */
 export async function putValue(
@@ -24,41 +25,45 @@ export async function putValue(
   value: unknown,
   policy: 'once' | 'replace',
   newId: () => string,
-): Promise<void> {
+): Promise<boolean> {
   const text = JSON.stringify(value);
+  const before = policy === 'replace' ? await guarded(() => kvs.get<Stored>(key)) : undefined;
   const stored: Stored =
     text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId()) };
   try {
     await kvs.set(key, stored, { keyPolicy: policy === 'once' ? 'FAIL_IF_EXISTS' : 'OVERRIDE' });
-  } catch (error) {
-    const lost = codeOf(error) === KEY_EXISTS;
-    // The first result stays; the pieces of this one would only take room.
-    if (lost || stored.pieces)
-      await Promise.allSettled((stored.pieces ?? []).map((piece) => kvs.delete(piece)));
-    if (!lost) throw storageFailed();
+  } catch {
+    await removePieces(stored);
+    // Forge does not document which error says that a key exists, so the key itself is asked.
+    if (policy === 'once' && (await guarded(() => kvs.get<Stored>(key))) !== undefined) return false;
+    throw storageFailed();
   }
+  if (before) await removePieces(before);
+  return true;
 }
 
-/** What Forge answers when a key exists and must not be overwritten. */
-const KEY_EXISTS = 'KEY_CONFLICT';
+/** Pieces that nothing refers to only take room; failing to remove them harms nobody. */
+async function removePieces({ pieces = [] }: Stored): Promise<void> {
+  await Promise.allSettled(pieces.map((piece) => kvs.delete(piece)));
+}
 
 async function putPieces(key: string, text: string, id: string): Promise<string[]> {
   const pieces: string[] = [];
-  for (let at = 0, end = 0; at < text.length; at = end) {
-    end = endOfPiece(text, at);
+  for (let rest = text; rest !== '';) {
+    const content = rest.slice(0, lengthOfPiece(rest));
     const piece = `${key}:piece:${id}:${pieces.length}`;
-    const content = text.slice(at, end);
     await guarded(() => kvs.set(piece, content));
     pieces.push(piece);
+    rest = rest.slice(content.length);
   }
   return pieces;
 }
 
 /** A character of two code units stays whole: half of one is no text, and a storage may replace it. */
-function endOfPiece(text: string, at: number): number {
-  const end = Math.min(at + PIECE_LENGTH, text.length);
-  const splitsPair = end < text.length && /[\uD800-\uDBFF]/u.test(text.charAt(end - 1));
-  return splitsPair ? end - 1 : end;
+function lengthOfPiece(text: string): number {
+  if (text.length <= PIECE_LENGTH) return text.length;
+  const splitsPair = /[\uD800-\uDBFF]/u.test(text.charAt(PIECE_LENGTH - 1));
+  return splitsPair ? PIECE_LENGTH - 1 : PIECE_LENGTH;
 }
 
 /**
@@ -88,8 +93,4 @@ function storageFailed(): AppError {
     'storage-failed',
     'The app could not read or write its own storage. Try again in a minute; nothing that was stored is lost.',
   );
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

@@ -23,8 +23,9 @@ export class KvsRunStore implements RunStore {
     return found?.schema === RUN_SCHEMA ? found : undefined;
   }
 
-  async saveChunk(runId: string, chunk: number, result: ChunkResult): Promise<void> {
-    await putValue(chunkKey(runId, chunk), result, 'once', this.newId);
+  async saveChunk(runId: string, chunk: number, result: ChunkResult): Promise<ChunkResult> {
+    if (await putValue(chunkKey(runId, chunk), result, 'once', this.newId)) return result;
+    return (await this.chunk(runId, chunk)) ?? result;
   }
 
   async chunk(runId: string, chunk: number): Promise<ChunkResult | undefined> {

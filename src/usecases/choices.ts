@@ -1,5 +1,6 @@
 import type { ConnectorListAnswer } from '../contract/connector';
 import type { CategoryAnswer, RoleAnswer } from '../contract/project';
+import { JIRA_MANAGED_ROLES } from '../domain/nearest-holder';
 import type { World } from '../ports/world';
 
 /** The connectors of the catalogue. */
@@ -26,7 +27,8 @@ export async function listRoles({ jira }: World): Promise<RoleAnswer> {
     const company = projects.find((project) => project.style === 'company');
     if (company) {
       const roles = await jira.projectRoles(company.id);
-      return { roles: [...roles].sort((a, b) => a.name.localeCompare(b.name)) };
+      const choosable = roles.filter(({ name }) => !JIRA_MANAGED_ROLES.has(name));
+      return { roles: choosable.sort((a, b) => a.name.localeCompare(b.name)) };
     }
     if (projects.length === 0 || startAt + projects.length >= total) return { roles: [] };
   }

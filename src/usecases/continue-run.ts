@@ -1,5 +1,6 @@
 import type { ValidRequest } from '../contract/api';
 import type { RunContinued } from '../contract/run';
+import type { ProjectsEvidence } from '../domain/evidence';
 import { AppError } from '../ports/errors';
 import type { ChunkResult, RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
@@ -8,8 +9,10 @@ import { explainProjects } from './explain-projects';
 import { listSkipped } from './list-skipped';
 import { readProjects } from './read-projects';
 import { readSchemes } from './read-schemes';
+import { readSecurity } from './read-security';
 import { ownManifest } from './run-access';
 import { scanOf } from './scheme-scan';
+import { factsIn } from './stored-run';
 
 /**
  * Does one chunk of a run, or says that it was done before. Everything but the number comes from what the server stored.
@@ -28,20 +31,41 @@ export async function continueRun(
   const before = await world.runs.chunk(runId, chunk);
   if (before) return { state: 'done', opens: opens(manifest, chunk, before) };
 
-  const needed =
-    found.does === 'projects'
-      ? schemeChunks(manifest)
-      : found.does === 'explain'
-        ? [...schemeChunks(manifest), found.of]
-        : [];
-  const earlier = await world.runs.chunks(runId, needed);
-  const by = needed.filter((number) => !earlier.has(number));
-  if (by.length > 0) return { state: 'blocked', by };
+  const { earlier, missing } = await loadNeeded(world, manifest, found);
+  if (missing.length > 0) return { state: 'blocked', by: missing };
 
   const work = await doChunk(world, manifest, chunk, found, earlier);
   const result = { ...work, at: world.now().toISOString(), cost: world.jira.cost };
-  await world.runs.saveChunk(runId, chunk, result);
-  return { state: 'done', opens: opens(manifest, chunk, result) };
+  const stored = await world.runs.saveChunk(runId, chunk, result);
+  return { state: 'done', opens: opens(manifest, chunk, stored) };
+}
+
+/** Loads what a chunk builds on: closer looks are known only once the project chunk that opened them is there. */
+async function loadNeeded(
+  { runs }: World,
+  manifest: RunManifest,
+  chunk: Chunk,
+): Promise<{ earlier: ReadonlyMap<number, ChunkResult>; missing: number[] }> {
+  const needed = neededFor(manifest, chunk);
+  const first = await runs.chunks(manifest.runId, needed);
+  const looks = chunk.does === 'security' ? lookChunks(manifest, chunk.of, first.get(chunk.of)) : [];
+  const earlier = new Map([...first, ...(await runs.chunks(manifest.runId, looks))]);
+  return { earlier, missing: [...needed, ...looks].filter((number) => !earlier.has(number)) };
+}
+
+/** The chunks that must be done before this one can be. */
+function neededFor(manifest: RunManifest, chunk: Chunk): number[] {
+  switch (chunk.does) {
+    case 'schemes':
+    case 'skipped':
+      return [];
+    case 'projects':
+      return schemeChunks(manifest);
+    case 'security':
+      return [chunk.of];
+    case 'explain':
+      return [...schemeChunks(manifest), chunk.of];
+  }
 }
 
 function opens(manifest: RunManifest, chunk: number, result: ChunkResult): ReturnType<typeof asLook>[] {
@@ -65,14 +89,26 @@ async function doChunk(
       return { kind: 'projects', evidence: await readProjects(world, manifest, chunk.plan, scan) };
     case 'skipped':
       return { kind: 'skipped', ...(await listSkipped(world, chunk.plan)) };
-    case 'explain': {
-      const part = earlier.get(chunk.of);
-      if (part?.kind !== 'projects')
-        throw new AppError('storage-failed', 'A part of this check cannot be read. Start the check again.');
+    case 'security':
       return {
-        kind: 'explain',
-        evidence: await explainProjects(world, manifest, { number, from: chunk.from }, part.evidence, scan),
+        kind: 'security',
+        evidence: await readSecurity(
+          world,
+          manifest,
+          projectsOf(earlier, chunk.of),
+          factsIn(manifest, earlier, chunk.of),
+        ),
       };
+    case 'explain': {
+      const part = projectsOf(earlier, chunk.of);
+      const look = { number, from: chunk.from };
+      return { kind: 'explain', evidence: await explainProjects(world, manifest, look, part, scan) };
     }
   }
+}
+
+function projectsOf(earlier: ReadonlyMap<number, ChunkResult>, chunk: number): ProjectsEvidence {
+  const part = earlier.get(chunk);
+  if (part?.kind === 'projects') return part.evidence;
+  throw new AppError('storage-failed', 'A part of this check cannot be read. Start the check again.');
 }

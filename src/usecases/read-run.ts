@@ -1,18 +1,17 @@
 import type { ValidRequest } from '../contract/api';
 import type { ReportPart, ReportSummary } from '../contract/report';
 import { activeRequirements } from '../domain/active-requirements';
-import type { ProjectFacts } from '../domain/derivation';
 import { enumerationProved, judgeRun } from '../domain/judge-run';
-import { judgePart, type ProjectResult } from '../domain/judge-part';
 import type { ProjectsEvidence } from '../domain/evidence';
 import type { SkippedProject } from '../domain/project';
+import { hasUnrequiredRisk, summariseSecurity } from '../domain/security-summary';
 import { AppError } from '../ports/errors';
 import type { ChunkResult, RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
-import { lookChunks, pendingOf, projectChunks, schemeChunks, skippedChunks } from './chunk-numbers';
+import { pendingOf, projectChunks, skippedChunks } from './chunk-numbers';
 import { reportPart, reportSummary } from './report';
 import { readableManifest } from './run-access';
-import { judgedKeys, scanOf } from './scheme-scan';
+import { judgeStored, loadPart, loadRun, projectsIn } from './stored-run';
 
 /**
  * Reads a run: its summary, or the projects of one part. Judged anew from what is stored, so a partial run can be read too.
@@ -28,71 +27,30 @@ export async function readRun(
 
 async function readSummary(world: World, manifest: RunManifest): Promise<ReportSummary> {
   const parts = projectChunks(manifest);
-  const first = await world.runs.chunks(manifest.runId, [
-    ...schemeChunks(manifest),
-    ...parts,
-    ...skippedChunks(manifest),
-  ]);
-  const looks = await world.runs.chunks(
-    manifest.runId,
-    parts.flatMap((chunk) => lookChunks(manifest, chunk, first.get(chunk))),
-  );
-  const done = new Map([...first, ...looks]);
-  const results = parts.flatMap((chunk) => judgeOne(manifest, done, chunk));
+  const done = await loadRun(world, manifest);
+  const results = parts.flatMap((chunk) => judgeStored(manifest, done, chunk));
   const evidence = parts.map((chunk) => projectsIn(done.get(chunk)));
   const skipped = skippedIn(manifest, done);
   const pending = pendingOf(manifest, done);
-  const judgement = judgeRun(
-    manifest.shared,
-    activeRequirements(manifest.profile, manifest.options),
-    new Set(manifest.confirmedSteps),
-    results,
-    {
-      finished: pending.length === 0,
-      projectCount: results.length,
-      enumerationProved: pending.length > 0 || enumerationsProved(manifest, evidence),
-      namedSkipped: manifest.namedProjects ? skipped.length : 0,
-      coverage: manifest.profile.coverage,
-    },
-  );
-  return reportSummary(manifest, done, judgement, skipped, pending, world.caller.accountId);
+  const requirements = activeRequirements(manifest.profile, manifest.options);
+  const security = summariseSecurity(results);
+  const judgement = judgeRun(manifest.shared, requirements, new Set(manifest.confirmedSteps), results, {
+    finished: pending.length === 0,
+    projectCount: results.length,
+    enumerationProved: pending.length > 0 || enumerationsProved(manifest, evidence),
+    namedSkipped: manifest.namedProjects ? skipped.length : 0,
+    coverage: manifest.profile.coverage,
+    securityRisk: hasUnrequiredRisk(security, requirements),
+  });
+  return reportSummary(manifest, done, { judgement, security, skipped, pending }, world.caller.accountId);
 }
 
 async function readOnePart(world: World, manifest: RunManifest, part: number): Promise<ReportPart> {
   const chunk = projectChunks(manifest)[part];
   if (chunk === undefined)
     throw new AppError('chunk-not-found', 'This check has no such part. Reload the page.', { field: 'part' });
-  const first = await world.runs.chunks(manifest.runId, [...schemeChunks(manifest), chunk]);
-  const looks = await world.runs.chunks(manifest.runId, lookChunks(manifest, chunk, first.get(chunk)));
-  return reportPart(part, judgeOne(manifest, new Map([...first, ...looks]), chunk));
-}
-
-/** Judges the projects of one part from what is there; a part that was not read yet has none. */
-function judgeOne(
-  manifest: RunManifest,
-  done: ReadonlyMap<number, ChunkResult>,
-  chunk: number,
-): ProjectResult[] {
-  const evidence = projectsIn(done.get(chunk));
-  if (!evidence) return [];
-  const facts = new Map<number, ProjectFacts>();
-  for (const look of lookChunks(manifest, chunk, done.get(chunk))) {
-    const result = done.get(look);
-    if (result?.kind === 'explain')
-      for (const project of result.evidence.projects) facts.set(project.projectId, project);
-  }
-  const context = { shared: manifest.shared, scan: scanOf(manifest, done), keys: judgedKeys(manifest) };
-  return judgePart(
-    context,
-    activeRequirements(manifest.profile, manifest.options),
-    new Set(manifest.confirmedSteps),
-    evidence,
-    facts,
-  );
-}
-
-function projectsIn(result: ChunkResult | undefined): ProjectsEvidence | undefined {
-  return result?.kind === 'projects' ? result.evidence : undefined;
+  const done = await loadPart(world, manifest, chunk);
+  return reportPart(part, judgeStored(manifest, done, chunk));
 }
 
 function enumerationsProved(

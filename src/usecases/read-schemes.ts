@@ -1,4 +1,5 @@
 import type { SchemesEvidence } from '../domain/evidence';
+import { holderId, readHolder } from '../domain/holder';
 import type { Scheme } from '../domain/scheme';
 import type { SchemeWithGrants } from '../ports/jira';
 import type { RunManifest } from '../ports/runs';
@@ -23,15 +24,15 @@ export async function readSchemes(
   };
 }
 
-/** A scheme with the grants of some permissions only. */
+/** A scheme with the grants of some permissions only, and how much their holders hold in all. */
 export function onlyKeys(
   { id, name, projectId, grants }: SchemeWithGrants,
   keys: ReadonlySet<string>,
 ): Scheme {
-  return {
-    id,
-    name,
-    ...(projectId !== undefined && { projectId }),
-    grants: grants.filter((grant) => keys.has(grant.permission)),
-  };
+  const kept = grants.filter((grant) => keys.has(grant.permission));
+  const ids = new Set(kept.map(({ holder }) => holderId(readHolder(holder))));
+  const held = new Map([...ids].map((holder) => [holder, new Set<string>()]));
+  for (const { permission, holder } of grants) held.get(holderId(readHolder(holder)))?.add(permission);
+  const breadth = Object.fromEntries([...held].map(([holder, permissions]) => [holder, permissions.size]));
+  return { id, name, ...(projectId !== undefined && { projectId }), grants: kept, breadth };
 }

@@ -13,19 +13,26 @@ import type { ProjectResult } from '../domain/judge-part';
 import type { RequirementSummary, RunJudgement } from '../domain/judge-run';
 import type { Outcome, Proof, ReasonCode } from '../domain/outcome';
 import type { SkippedProject } from '../domain/project';
+import type { SecuritySummary } from '../domain/security-summary';
 import type { ChunkResult, RunManifest } from '../ports/runs';
+
+/** What a run came to, and what of it is open. */
+export interface JudgedRun {
+  readonly judgement: RunJudgement;
+  readonly security: SecuritySummary;
+  readonly skipped: readonly SkippedProject[];
+  readonly pending: readonly PendingChunk[];
+}
 
 /** Puts a judged run into the shape that page and command line show. */
 export function reportSummary(
   manifest: RunManifest,
   done: ReadonlyMap<number, ChunkResult>,
-  judgement: RunJudgement,
-  skipped: readonly SkippedProject[],
-  pending: readonly PendingChunk[],
+  { judgement, security, skipped, pending }: JudgedRun,
   reader: string,
 ): ReportSummary {
   const { shared, profile } = manifest;
-  const { accountId, accountType, appType, active, deleted } = shared.account;
+  const { accountId, accountType, appType, active, deleted, applicationRoles, groups } = shared.account;
   const results = [...done.values()];
   const lastAt =
     results
@@ -47,8 +54,12 @@ export function reportSummary(
       active,
       deleted,
       jiraAccess: jiraAccess(shared.account),
+      applicationRoles,
+      groups,
+      administersJira: (shared.globalGranted ?? []).includes('ADMINISTER'),
       ...(appType !== undefined && { appType }),
     },
+    scope: manifest.scope,
     connector: {
       id: profile.id,
       name: profile.name,
@@ -62,6 +73,7 @@ export function reportSummary(
     requirements: judgement.requirements.map(reportRequirement),
     causes: judgement.causes,
     siteGaps: judgement.siteGaps,
+    issueSecurity: { state: shared.issueSecurity, ...security },
     skipped,
     counts: { cells: judgement.cells, projects: judgement.projects, gaps: judgement.gapCount },
     parts: manifest.plan.projects.length,
@@ -114,16 +126,21 @@ function mergeSources(lists: readonly (readonly Source[])[]): Source[] {
     .sort((a, b) => a.endpoint.localeCompare(b.endpoint));
 }
 
-/** One part of a judged run: its projects, and the gaps in them. */
+/** One part of a judged run: its projects with their gaps, and the evidence from which each answer can be explained. */
 export function reportPart(part: number, results: readonly ProjectResult[]): ReportPart {
+  const schemes = new Map(
+    results.flatMap(({ judged: { scheme } }) => (scheme ? [[scheme.id, scheme] as const] : [])),
+  );
   return {
     part,
     projects: results.map(reportProject),
     gaps: results.flatMap(({ requirements }) => requirements.flatMap(({ gap }) => (gap ? [gap.gap] : []))),
+    schemes: [...schemes.values()],
   };
 }
 
-function reportProject({ judged: { project, cells, scheme } }: ProjectResult): ReportProject {
+function reportProject({ judged }: ProjectResult): ReportProject {
+  const { project, cells, scheme, facts, security } = judged;
   const outcomes: Record<string, Outcome> = {};
   const proof: Record<string, Proof> = {};
   const reasons: Record<string, ReasonCode> = {};
@@ -138,5 +155,11 @@ function reportProject({ judged: { project, cells, scheme } }: ProjectResult): R
     proof,
     reasons,
     ...(scheme && { scheme: { id: scheme.id, name: scheme.name } }),
+    ...(facts && {
+      jira: judged.jira,
+      roles: facts.roles,
+      ...(facts.lead !== undefined && { lead: facts.lead }),
+    }),
+    ...(security.kind === 'levels' && { security: { scheme: security.scheme, levels: security.levels } }),
   };
 }

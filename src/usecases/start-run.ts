@@ -32,6 +32,7 @@ export async function startRun(world: World, request: ValidRequest<'run/start'>)
     startedAt,
     profile,
     options,
+    scope: request.projects,
     confirmedSteps: request.confirmedSteps,
     namedProjects: request.projects.kind === 'keys',
     shared: { ...shared, sources: world.jira.sources },
@@ -49,12 +50,13 @@ async function readShared(
   requirements: readonly Requirement[],
 ): Promise<Omit<SharedEvidence, 'sources'>> {
   const { jira } = world;
-  const [server, plan, appAccessRule, account, onSite, groupsOnSite] = await Promise.all([
+  const [server, plan, appAccessRule, account, onSite, security, groupsOnSite] = await Promise.all([
     tolerate(() => jira.serverInfo(), { baseUrl: '', deploymentType: null }),
     tolerate(() => jira.plan(), 'unknown' as const),
     tolerate(() => jira.appAccessRule(), 'unknown' as const),
     readAccount(world, accountId),
     tolerate(() => jira.permissionCatalogue(), null),
+    tolerate(() => jira.securitySchemes(), null),
     readGroups(world, wantedKeys(requirements, 'group')),
   ]);
   const wanted = [
@@ -63,7 +65,15 @@ async function readShared(
   ];
   const catalogue = onSite && wantedOnSite(onSite, wanted);
   const site = { baseUrl: server.baseUrl, deploymentType: server.deploymentType, plan, appAccessRule };
-  const shared = { site, account: accountFacts(account), catalogue, globalGranted: null, groupsOnSite };
+  const issueSecurity = security === null ? 'unknown' : security.length > 0 ? 'some' : 'none';
+  const shared = {
+    site,
+    account: accountFacts(account),
+    catalogue,
+    globalGranted: null,
+    issueSecurity,
+    groupsOnSite,
+  } as const;
   return { ...shared, globalGranted: await readGlobal(world, { ...shared, sources: [] }, requirements) };
 }
 

@@ -1,4 +1,9 @@
-export { type LinkedProject, projectPeopleScreen, projectPermissionsScreen } from './project-screens';
+export {
+  type LinkedProject,
+  projectDetailsScreen,
+  projectPeopleScreen,
+  projectPermissionsScreen,
+} from './project-screens';
 export type { Screen } from './screen';
 export {
   appAccessScreen,
@@ -8,5 +13,6 @@ export {
   permissionHelperScreen,
   permissionSchemeScreen,
   permissionSchemesScreen,
+  securitySchemesScreen,
   usersScreen,
 } from './site-screens';

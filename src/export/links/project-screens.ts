@@ -50,3 +50,22 @@ export function projectPermissionsScreen(baseUrl: string, project: LinkedProject
     opensFor: PROJECT_ADMINS,
   };
 }
+
+/**
+ * Where the lead of a project is chosen. Label and addresses as seen on live sites, which take the project's id for company-managed
+ * projects; team-managed ones lead to Details from any settings address that they do not know.
+ */
+export function projectDetailsScreen(
+  baseUrl: string,
+  project: LinkedProject & { readonly id: number },
+): Screen {
+  const path =
+    project.style === 'company'
+      ? `/secure/project/EditProject!default.jspa?pid=${project.id}`
+      : `/jira/${teamManagedPlace(project.typeKey).prefix}/projects/${encodeURIComponent(project.key)}/settings/details`;
+  return {
+    menu: `${project.key}: Space settings > Details`,
+    url: onSite(baseUrl, path),
+    opensFor: PROJECT_ADMINS,
+  };
+}

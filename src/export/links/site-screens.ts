@@ -25,6 +25,15 @@ export function permissionSchemesScreen(baseUrl: string): Screen {
   };
 }
 
+/** Issue security schemes with their levels (label and path seen on a live site; the interface now says "work item security"). */
+export function securitySchemesScreen(baseUrl: string): Screen {
+  return {
+    menu: 'Settings > Work items > Work item security schemes',
+    url: onSite(baseUrl, '/secure/admin/ViewIssueSecuritySchemes.jspa'),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
 /** Who holds global permissions (Atlassian support, "Manage global permissions"). */
 export function globalPermissionsScreen(baseUrl: string): Screen {
   return {

@@ -6,6 +6,7 @@ import type { CauseProject, Change } from './cause-text';
 import { joinChange } from './holder-changes';
 import { quoted } from './holders';
 import { reasonSentence } from './reasons';
+import { securityChange } from './security';
 import { noHolderChange, refusedChange, someIssuesChange } from './scheme-changes';
 
 /** What to change for each kind of cause, for every kind there is. */
@@ -46,6 +47,8 @@ export function changeFor(cause: Cause, context: CauseContext, project: CausePro
       };
     case 'some-issues-only':
       return someIssuesChange(subject, cause, context, project);
+    case 'security-level':
+      return securityChange(subject, context);
     case 'not-looked-at':
       return {
         title: `${namedPermissions(cause.keys, context)}: refused, and why was not worked out`,

@@ -35,6 +35,8 @@ export function failureText(code: FailureCode): FailureText {
         title: 'Jira does not let you look up accounts',
         retry: false,
       };
+    case 'project-not-found':
+      return { title: 'This project cannot be found', retry: false };
     case 'account-not-found':
       return { title: 'There is no such account', retry: false };
     case 'connector-not-found':

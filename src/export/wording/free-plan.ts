@@ -7,3 +7,6 @@ export const FREE_PLAN_SCHEMES =
 
 export const FREE_PLAN_ROLES =
   'Project roles cannot be changed on the Free plan. Upgrade the site, or leave these projects out.';
+
+/** The same in passing, where a link to the screen would stand. */
+export const FREE_PLAN_NO_LINK = 'Cannot be changed on the Free plan.';

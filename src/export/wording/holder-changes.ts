@@ -15,10 +15,7 @@ export function joinChange(
 ): Change {
   const { accountName, site } = context;
   const { holder, name } = join;
-  const base = {
-    explanation: `${namedPermissions(cause.keys, context)}: granted to ${holderName(join)}, and ${accountName} is not ${isAccess(join) ? 'among them' : 'in it'}.`,
-    mendable: true,
-  };
+  const base = { explanation: whyJoin(join, cause, context), mendable: true };
   switch (holder.kind) {
     case 'role': {
       const title = `Add ${accountName} to the role ${quoted(name ?? holder.roleId)}`;
@@ -64,6 +61,22 @@ export function joinChange(
         atOnce: true,
       };
   }
+}
+
+/** The role itself can be what is asked for; then it stands among the cause's keys, by name or by id. */
+function whyJoin(join: NamedHolder, { keys, outcome }: Cause, context: CauseContext): string {
+  const { holder, name } = join;
+  const isItself = (key: string): boolean =>
+    holder.kind === 'role' && (key === name || key === holder.roleId);
+  const permissions = keys.filter((key) => !isItself(key));
+  const sentences = [
+    permissions.length > 0 &&
+      `${namedPermissions(permissions, context)}: granted to ${holderName(join)}, and ${context.accountName} is not ${isAccess(join) ? 'among them' : 'in it'}.`,
+    permissions.length < keys.length &&
+      'The connector needs the account to be in this role. It is not, neither by itself nor through a group.',
+    outcome === 'conditional' && 'Now the account has it on some issues only.',
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
 }
 
 function isAccess({ holder }: NamedHolder): boolean {

@@ -8,7 +8,8 @@ export { type FailureText, failureText } from './failures';
 export { reportFileName } from './file-names';
 export { applicationName, holderName } from './holders';
 export { count, duration, list, number } from './numbers';
-export { outcomeLabel, OUTCOMES, proofSentence } from './outcomes';
+export { cellLabel, outcomeLabel, OUTCOMES, proofLabel, proofSentence } from './outcomes';
+export { holderPlace, type Place, prerequisitePlace, schemePlace } from './places';
 export { reasonSentence } from './reasons';
 export {
   actorLabel,
@@ -20,6 +21,18 @@ export {
   permissionName,
   type SiteNames,
 } from './requirements';
+export { levelResultLabel, securityRiskLabel, securityRiskSentence, securityStateSentence } from './security';
+export {
+  changedSentence,
+  conditionalSentence,
+  derivedSentence,
+  discrepancySentence,
+  jiraSentence,
+  matchSentence,
+  prerequisiteSentence,
+  resultLabel,
+} from './explanations';
+export { givesSentence, membershipSentence } from './memberships';
 export { doingSentence, skippedLabel } from './run-progress';
 export {
   type VerdictFacts,

@@ -29,7 +29,7 @@ export function proofSentence(outcome: Outcome, proof: Proof | undefined): strin
     case 'jira-only':
       return outcome === 'met'
         ? 'Jira’s own answer says so.'
-        : 'Jira’s own answer says so. Which grant is lacking was not worked out.';
+        : 'Jira’s own answer says so; the grants could not confirm it.';
     case 'unexplained':
       return 'Jira says yes, but no grant that was read explains why. It may change without notice.';
     case 'discrepancy':
@@ -37,4 +37,27 @@ export function proofSentence(outcome: Outcome, proof: Proof | undefined): strin
     case undefined:
       return 'How far this is proved was not recorded.';
   }
+}
+
+/** How far an outcome is proved, in a word or two; nothing where nothing was proved. */
+export function proofLabel(proof: Proof | undefined): string | undefined {
+  switch (proof) {
+    case 'confirmed':
+      return 'Proved twice';
+    case 'jira-only':
+      return 'Jira’s word only';
+    case 'unexplained':
+      return 'Unexplained';
+    case 'discrepancy':
+      return 'The two answers differ';
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Outcome and proof of a cell in one breath; the proof is named only where it casts doubt on the outcome. */
+export function cellLabel(outcome: Outcome, proof: Proof | undefined): string {
+  if (outcome === 'met' && proof === 'unexplained') return `${outcomeLabel(outcome)}, but unexplained`;
+  if (proof === 'discrepancy') return `${outcomeLabel(outcome)}, though granted`;
+  return outcomeLabel(outcome);
 }

@@ -71,6 +71,14 @@ export function reasonSentence(reason: ReasonCode): string {
       return 'Jira did not say what kind of site this is.';
     case 'manual-step':
       return 'A person does or confirms this; Jira cannot be asked.';
+    case 'not-in-security-level':
+      return 'The account is not in an issue security level of this project, so it does not see the issues that carry it.';
+    case 'security-level-some-issues':
+      return 'The account is in an issue security level only on some issues, for example those that it reported.';
+    case 'security-unreadable':
+      return 'The issue security levels of the project, or who is in them, could not be read.';
+    case 'team-managed-restrictions':
+      return 'Team-managed projects restrict single issues, and Jira does not tell which.';
     case 'kind-not-checked':
       return 'This kind of requirement is not checked by the app. Look at it in Jira yourself.';
   }

@@ -10,6 +10,8 @@ export function doingSentence(does: PendingChunk['does']): string {
       return 'Asking Jira about the account in each project';
     case 'skipped':
       return 'Looking for archived and deleted projects';
+    case 'security':
+      return 'Reading issue security levels';
     case 'explain':
       return 'Finding out why permissions are missing';
   }

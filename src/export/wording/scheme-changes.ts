@@ -8,6 +8,7 @@ import {
 } from '../links';
 import { type CauseContext, namedPermissions } from './cause-context';
 import type { CauseProject, Change } from './cause-text';
+import { conditionalSentence } from './explanations';
 import { FREE_PLAN_SCHEMES } from './free-plan';
 import { holderName, quoted } from './holders';
 import { list } from './numbers';
@@ -66,9 +67,14 @@ export function someIssuesChange(
   project: CauseProject,
 ): Change {
   const { site } = context;
+  const permissions = namedPermissions(cause.keys, context);
+  const where = conditionalSentence(
+    permissions,
+    subject.holders.map(({ holder }) => holder),
+  );
   const base = {
-    title: `Grant ${namedPermissions(cause.keys, context)} on every issue`,
-    explanation: `${subject.teamManaged ? 'The project' : `The permission scheme ${quoted(subject.scheme.name)}`} gives this to ${list(subject.holders.map(holderName))}, so it holds on some issues only.`,
+    title: `Grant ${permissions} on every issue`,
+    explanation: `${subject.teamManaged ? 'The project' : `The permission scheme ${quoted(subject.scheme.name)}`} gives this to ${list(subject.holders.map(holderName))}, so it holds on some issues only.${where === undefined ? '' : ` ${where}`}`,
   };
   if (subject.teamManaged) {
     return {

@@ -115,6 +115,8 @@ export function verdictReasonSentence(reason: VerdictReason): string {
       return 'Jira says yes to something that no grant explains. It may change without notice.';
     case 'step-to-do':
       return 'A step that a person does is not confirmed yet.';
+    case 'issue-security-risk':
+      return 'Issue security may hide some issues from the account in at least one project.';
     case 'partial-profile':
       return 'The vendor’s list of requirements could not be read in full, so more may be needed.';
   }

@@ -1,0 +1,62 @@
+import { sameGroup, type AccountFacts } from '../domain/account';
+import type { Project } from '../domain/project';
+import type { ProjectFacts, ProjectRole, RoleMembership } from '../domain/project-facts';
+import type { Jira, RoleActors } from '../ports/jira';
+import { tolerate } from './tolerate';
+
+/** How many groups of a role are named beside "not in it". */
+const NAMED_GROUPS = 10;
+
+/** Reads one role of one project and the account's place in it. */
+export async function readRole(
+  jira: Jira,
+  account: AccountFacts,
+  project: Pick<Project, 'id'>,
+  roleId: string,
+): Promise<ProjectRole> {
+  const role = await tolerate(() => jira.projectRole(project.id, roleId), null);
+  return role
+    ? { name: role.name, membership: membershipIn(role, account) }
+    : { name: '', membership: { via: 'unreadable' } };
+}
+
+/** Reads several roles of one project, by role id. */
+export async function readRoles(
+  jira: Jira,
+  account: AccountFacts,
+  project: Pick<Project, 'id'>,
+  roleIds: readonly string[],
+): Promise<Record<string, ProjectRole>> {
+  return Object.fromEntries(
+    await Promise.all(roleIds.map(async (id) => [id, await readRole(jira, account, project, id)] as const)),
+  );
+}
+
+/** Whether the account is an actor of the role, itself or through one of its groups; a group's members are never listed. */
+function membershipIn(role: RoleActors, account: AccountFacts): RoleMembership {
+  if (role.accountIds.includes(account.accountId)) return { via: 'direct' };
+  const actors = {
+    people: role.accountIds.length,
+    groups: role.groups.slice(0, NAMED_GROUPS).map(({ name }) => name),
+  };
+  if (role.groups.length === 0) return { via: 'none', actors };
+  if (account.groups === null) return { via: 'unreadable' };
+  const group = account.groups.find((own) => role.groups.some((actor) => sameGroup(own, actor)));
+  return group ? { via: 'group', group: group.name } : { via: 'none', actors };
+}
+
+/** Whether the account leads the project. */
+export async function readLead(
+  jira: Jira,
+  account: AccountFacts,
+  project: Pick<Project, 'id'>,
+): Promise<NonNullable<ProjectFacts['lead']>> {
+  const page = await tolerate(
+    () =>
+      jira.searchProjects({ status: 'live', ids: [project.id], startAt: 0, maxResults: 1, withLead: true }),
+    null,
+  );
+  const found = page?.projects.find(({ id }) => id === project.id);
+  if (found?.leadAccountId === undefined) return 'unreadable';
+  return found.leadAccountId === account.accountId ? 'account' : 'somebody-else';
+}
