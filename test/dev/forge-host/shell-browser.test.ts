@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { describeInBrowser } from '../../support/browser/describe-in-browser';
+import { launchBrowser } from '../../support/browser/launch-browser';
 import { startFixtureShell, type FixtureShell } from './start-fixture-shell';
 
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-];
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-describe('the page in the shell, in a browser', () => {
+describeInBrowser('the page in the shell, in a browser', () => {
   let fixture: FixtureShell;
   let browser: Browser;
   let page: Page;
@@ -38,7 +30,7 @@ describe('the page in the shell, in a browser', () => {
 
   beforeAll(async () => {
     fixture = await startFixtureShell();
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launchBrowser();
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -21,7 +21,7 @@ const LINUX_NAMES = [
   'chromium-browser',
   'microsoft-edge',
 ];
-const LINUX_PATHS = ['/opt/google/chrome/chrome', '/snap/bin/chromium', '/usr/lib/chromium/chromium'];
+const LINUX_PATHS = ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
 const MAC_PATHS = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Chromium.app/Contents/MacOS/Chromium',

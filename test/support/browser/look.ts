@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type Axe from 'axe-core';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Visit } from './visit';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -30,6 +30,7 @@ export async function look(visit: Visit, state: string): Promise<void> {
   const tooWide: string[] = [];
   for (const width of NARROW) {
     await page.setViewportSize({ ...size, width });
+    await hasFrameWidth(page, frame);
     tooWide.push(...(await sidewaysScroll(frame)).map((what) => `at ${width} pixels: ${what}`));
   }
   await page.setViewportSize(size);
@@ -76,6 +77,12 @@ async function findBarriers(frame: Frame, rules: string[]): Promise<string[]> {
         `${id}: ${nodes.map(({ html, failureSummary }) => `${html} (${failureSummary ?? ''})`).join(' ')}`,
     );
   }, rules);
+}
+
+/** Waits until the page in its frame, which lives in a process of its own, knows how wide it is now. */
+async function hasFrameWidth(page: Page, frame: Frame): Promise<void> {
+  const width = await page.locator('#app').evaluate((box) => box.clientWidth);
+  await frame.waitForFunction((wanted) => window.innerWidth === wanted, width);
 }
 
 /** Which elements reach out of the page sideways; empty when the page does not scroll sideways. */

@@ -45,7 +45,10 @@ export const threeProjects: SiteFile = smallSite({
   projects: [project(1, 'GAP', 11), project(2, 'ALL', 12), project(3, 'SOME', 13)],
   permissionSchemes: [
     scheme(11, { BROWSE_PROJECTS: [bots] }),
-    scheme(12, { BROWSE_PROJECTS: [{ type: 'applicationRole' }], CREATE_ISSUES: [{ type: 'applicationRole' }] }),
+    scheme(12, {
+      BROWSE_PROJECTS: [{ type: 'applicationRole' }],
+      CREATE_ISSUES: [{ type: 'applicationRole' }],
+    }),
     scheme(13, { BROWSE_PROJECTS: [{ type: 'applicationRole' }], CREATE_ISSUES: [reporter] }),
   ],
 });

@@ -19,25 +19,26 @@ export interface PageTests {
  * the app departs from Atlassian's API description, or when the host refused one.
  */
 export function pageTests(): PageTests {
-  let browser: Browser;
+  let browser: Browser | undefined;
   const apps: PageApp[] = [];
   const visits: Visit[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
-  afterAll(() => browser.close());
+  afterAll(() => browser?.close());
   afterEach(async () => {
     const [endedVisits, endedApps] = [visits.splice(0), apps.splice(0)];
     await Promise.all(endedVisits.map(({ context }) => context.close()));
     await Promise.all(endedApps.map((app) => app.close()));
-    expect(endedVisits.flatMap(({ complaints: { errors, violations } }) => [...errors, ...violations])).toEqual(
-      [],
-    );
+    expect(
+      endedVisits.flatMap(({ complaints: { errors, violations } }) => [...errors, ...violations]),
+    ).toEqual([]);
     expect(endedApps.flatMap(({ shell }) => shell.cspReports())).toEqual([]);
     expect(endedApps.flatMap(({ problems }) => [...new Set(problems)])).toEqual([]);
     expect(endedApps.flatMap(({ host }) => host.refusals)).toEqual([]);
   });
   const openAgain: PageTests['openAgain'] = async (app, options) => {
+    if (!browser) throw new Error('A page can be opened only inside a test.');
     const visit = await openVisit(browser, app, options);
     visits.push(visit);
     return visit;

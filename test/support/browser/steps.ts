@@ -53,6 +53,26 @@ export async function check(
   return verdict(visit);
 }
 
+/**
+ * Keeps the page waiting for a part of its run, as a slow Jira would.
+ * @param chunk the part's number; in a small run 0 reads the schemes, 1 asks about the projects
+ * @returns lets the part go on
+ */
+export async function holdChunk({ page }: Visit, chunk: number): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/host/invoke', async (route) => {
+    const { functionKey, payload } = route.request().postDataJSON() as {
+      functionKey: string;
+      payload: { chunk?: number };
+    };
+    if (functionKey === 'run/continue' && payload.chunk === chunk) await released;
+    // The page may be gone by then, and its question with it.
+    await route.continue().catch(() => undefined);
+  });
+  return release;
+}
+
 /** One row of "What to change" or "Could not be checked". @param title a part of its heading */
 export function causeRow({ frame }: Visit, title: string | RegExp): Locator {
   return frame.getByRole('listitem').filter({ has: frame.getByRole('heading', { level: 3, name: title }) });
@@ -70,6 +90,7 @@ export async function tabTo({ page }: Visit, target: Locator, most = 60): Promis
 /** Whether an element is there and has the focus. */
 export async function hasFocus(target: Locator): Promise<boolean> {
   return (
-    (await target.count()) > 0 && (await target.first().evaluate((element) => element === document.activeElement))
+    (await target.count()) > 0 &&
+    (await target.first().evaluate((element) => element === document.activeElement))
   );
 }

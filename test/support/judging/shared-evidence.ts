@@ -28,6 +28,7 @@ export function sharedEvidence(over: Partial<SharedEvidence> = {}): SharedEviden
       ...globalCatalogueOf('ADMINISTER', 'USER_PICKER'),
     },
     globalGranted: [],
+    issueSecurity: 'none',
     groupsOnSite: {},
     sources: [],
     ...over,
