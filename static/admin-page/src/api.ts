@@ -8,6 +8,7 @@ import {
   readReport,
   readSummary,
 } from '../../../src/client';
+import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
 import type { PendingChunk, RunStart } from '../../../src/contract/run';
 
@@ -23,6 +24,10 @@ export const api = {
   listCategories: () => call(invoke, 'category/list', {}),
   listRoles: () => call(invoke, 'role/list', {}),
   previewProjects: (scope: ProjectScope) => call(invoke, 'project/preview', { scope }),
+  explainPermission: (question: Request<'permission/explain'>) =>
+    call(invoke, 'permission/explain', question),
+  listMemberships: (runId: string, projectIds: readonly number[]) =>
+    call(invoke, 'membership/list', { runId, projectIds: [...projectIds] }),
   startRun: (start: RunStart) => call(invoke, 'run/start', start),
   readSummary: (runId: string) => readSummary(invoke, runId),
   readPart: (runId: string, part: number) => readPart(invoke, runId, part),

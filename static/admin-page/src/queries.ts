@@ -46,17 +46,39 @@ export const rolesQuery = () => queryOptions({ queryKey: ['roles'], queryFn: api
 export const previewQuery = (scope: ProjectScope) =>
   queryOptions({ queryKey: ['preview', scope], queryFn: () => api.previewProjects(scope) });
 
+/** Everything that is kept of a run starts with this. */
+export const runKey = (runId: string) => ['run', runId] as const;
+
 /** @param version changes when the run has moved on, so that an old answer is not shown for a new state */
 export const summaryQuery = (runId: string, version: string) =>
   queryOptions({
-    queryKey: ['run', runId, version],
+    queryKey: [...runKey(runId), version],
     queryFn: () => api.readSummary(runId),
     staleTime: Infinity,
   });
 
 export const partQuery = (runId: string, version: string, part: number) =>
   queryOptions({
-    queryKey: ['run', runId, version, 'part', part],
+    queryKey: [...runKey(runId), version, 'part', part],
     queryFn: () => api.readPart(runId, part),
+    staleTime: Infinity,
+  });
+
+/** Why an account has a permission in a project or not, asked of Jira. */
+export const explainQuery = (accountId: string, projectKey: string, permission: string) =>
+  queryOptions({
+    queryKey: ['explain', accountId, projectKey, permission],
+    queryFn: () => api.explainPermission({ accountId, projectKey, permission }),
+  });
+
+/** Everything that is kept of the roles and groups read for a run. */
+export const membershipKey = (runId: string) => ['memberships', runId] as const;
+
+/** @param projectIds at most as many as one request takes; none asks for the groups only */
+export const membershipQuery = (runId: string, projectIds: readonly number[]) =>
+  queryOptions({
+    queryKey: [...membershipKey(runId), projectIds],
+    queryFn: () => api.listMemberships(runId, projectIds),
+    // Each project costs a request for each of its roles; the page says when they were read and offers to read again.
     staleTime: Infinity,
   });

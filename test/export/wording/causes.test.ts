@@ -53,6 +53,13 @@ describe('a cause in words', () => {
     expect(text.action).toContain('Free plan');
   });
 
+  it('says on which issues a permission holds that depends on the issue', () => {
+    const holders = [{ holder: { kind: 'per-issue', of: 'reporter' } as const }];
+    const subject: CauseSubject = { kind: 'some-issues-only', scheme, teamManaged: false, holders };
+    const text = causeText(cause(subject, { outcome: 'conditional' }), context);
+    expect(text.explanation).toContain('Edit work items only on issues where the account is the reporter.');
+  });
+
   it('says that a role cannot be changed on the Free plan', () => {
     const free: CauseContext = { ...context, site: { ...context.site, plan: 'free' } };
     const text = causeText(cause(notIn), free);

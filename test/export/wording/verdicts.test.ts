@@ -1,5 +1,6 @@
+import type { ReportRequirement } from '../../../src/contract/report';
 import type { Cause } from '../../../src/domain/cause-summary';
-import { noOutcomes } from '../../../src/domain/outcome';
+import { noOutcomes, type OutcomeCounts } from '../../../src/domain/outcome';
 import type { VerdictReason } from '../../../src/domain/verdict';
 import {
   type CauseContext,
@@ -81,15 +82,39 @@ describe('the verdict in words', () => {
 });
 
 describe('how sure a result is', () => {
-  it('never rounds up to everything', () => {
-    const counts = {
-      cells: { ...noOutcomes(), met: 99_999, unknown: 1 },
-      projects: { total: 10_000, ready: 0 },
-      gaps: 1,
-    };
-    expect(certaintyOf({ counts, state: 'complete' })).toEqual({
+  const requirement = (id: string, counts: Partial<OutcomeCounts>, isStep = false): ReportRequirement => ({
+    id,
+    anyOf: [{ kind: 'project-permission', key: id }],
+    level: 'required',
+    actor: 'integration-user',
+    reason: '',
+    basis: 'vendor',
+    outcome: 'met',
+    counts: { ...noOutcomes(), ...counts },
+    isStep,
+  });
+  const counts = { cells: noOutcomes(), projects: { total: 10_000, ready: 0 }, gaps: 1 };
+
+  it('never rounds up to everything, and leaves out what a person does', () => {
+    const requirements = [
+      requirement('A', { met: 9_999, unknown: 1 }),
+      requirement('B', { met: 10_000 }),
+      requirement('step', { unknown: 1 }, true),
+    ];
+    expect(certaintyOf({ counts, requirements, state: 'complete' })).toEqual({
       label: '99% checked',
-      sentence: '100,000 permissions in 10,000 projects: 1 could not be checked.',
+      sentence: '20,000 answers about 2 needs in 10,000 projects: 1 could not be found out.',
     });
+  });
+
+  it('says so when no project was checked', () => {
+    const none = { ...counts, projects: { total: 0, ready: 0 } };
+    const { label, sentence } = certaintyOf({
+      counts: none,
+      requirements: [requirement('A', { met: 1 })],
+      state: 'partial',
+    });
+    expect(label).toBe('No project checked');
+    expect(sentence).toContain('This is a partial result.');
   });
 });

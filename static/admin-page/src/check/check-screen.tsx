@@ -24,7 +24,11 @@ export function CheckScreen() {
   const submit = (): void => {
     setAsked(true);
     if (!focusFirst(problems))
-      start.mutate({ choices, ...(connector.written && { ownProfile: connector.written }) });
+      start.mutate({
+        choices,
+        connectorName: connector.profile?.name ?? choices.connectorId,
+        ...(connector.written && { ownProfile: connector.written }),
+      });
   };
   return (
     <form

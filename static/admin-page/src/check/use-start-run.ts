@@ -1,13 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../api';
-import { rememberRun } from '../memory/remembered';
 import { useAddress } from '../navigation/address';
 import { startDrive } from '../run/run-drives';
 import { type Choices, scopeOf } from './choices';
-import { writeChoices } from './choices-address';
 
 interface Start {
   readonly choices: Choices;
+  readonly connectorName: string;
   /** The pasted profile, for a connector of one's own. */
   readonly ownProfile?: Record<string, unknown>;
 }
@@ -19,7 +18,7 @@ export function useStartRun() {
     mutationFn: async ({ choices, ownProfile }: Start) => {
       const scope = scopeOf(choices.scope);
       if ('problem' in scope) throw new RangeError(scope.problem);
-      const started = await api.startRun({
+      return api.startRun({
         accountId: choices.accountId,
         connector: ownProfile
           ? { from: 'profile', profile: ownProfile }
@@ -28,11 +27,9 @@ export function useStartRun() {
         confirmedSteps: [...choices.confirmed],
         projects: scope.scope,
       });
-      rememberRun(started.runId, writeChoices(choices).toString());
-      return started;
     },
-    onSuccess: ({ runId, pending, projectCount }) => {
-      startDrive(runId, pending, projectCount);
+    onSuccess: ({ runId, pending, projectCount }, { choices, connectorName }) => {
+      startDrive(runId, pending, { accountId: choices.accountId, connectorName, projectCount });
       push(`/run/${encodeURIComponent(runId)}`);
     },
   });

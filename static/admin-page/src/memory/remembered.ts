@@ -1,12 +1,10 @@
 /**
- * What this browser remembers: the last choices, and the choices of the last runs. Ids only, never names.
+ * What this browser remembers: the last choices. Ids only, never names.
  * Browsers can refuse storage to a page inside another site's page; then it is remembered only while the page is open.
  */
 const CHOICES = 'preflight.choices';
-const RUNS = 'preflight.runs';
 const KEYS = 'preflight.project-keys';
 const PROFILE = 'preflight.profile';
-const MOST_RUNS = 20;
 
 const whileOpen = new Map<string, string>();
 
@@ -17,16 +15,6 @@ export function rememberedChoices(): string {
 
 export function rememberChoices(query: string): void {
   write(CHOICES, query);
-}
-
-/** The choices that a run was started with, as a query string; undefined for a run started elsewhere. */
-export function choicesOfRun(runId: string): string | undefined {
-  return runs().find(([id]) => id === runId)?.[1];
-}
-
-export function rememberRun(runId: string, query: string): void {
-  const others = runs().filter(([id]) => id !== runId);
-  write(RUNS, JSON.stringify([[runId, query], ...others].slice(0, MOST_RUNS)));
 }
 
 /** A list of project keys that is too long for an address. */
@@ -45,19 +33,6 @@ export function rememberedProfile(): string {
 
 export function rememberProfile(text: string): void {
   write(PROFILE, text);
-}
-
-function runs(): [string, string][] {
-  try {
-    const value: unknown = JSON.parse(read(RUNS) || '[]');
-    return Array.isArray(value) ? value.filter(isRun) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isRun(value: unknown): value is [string, string] {
-  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
 }
 
 function read(name: string): string {

@@ -6,7 +6,9 @@ import {
   levelLabel,
   list,
   needName,
+  number,
   permissionKeys,
+  proofSentence,
   reasonSentence,
 } from '../../../../src/export/wording';
 import { OutcomeMark } from '../shared/outcome-mark';
@@ -41,7 +43,7 @@ export function RequirementsSection({ summary, context }: { summary: ReportSumma
 }
 
 function Row({ requirement, context }: { requirement: ReportRequirement; context: CauseContext }) {
-  const { anyOf, level, outcome, why, counts, reason, basis, source } = requirement;
+  const { anyOf, level, outcome, proof, why, counts, reason, basis, source } = requirement;
   const open = counts.missing + counts.conditional + counts.unknown;
   const scopes = open + counts.met;
   return (
@@ -59,9 +61,12 @@ function Row({ requirement, context }: { requirement: ReportRequirement; context
       <td>
         <span className={styles['stack']}>
           <OutcomeMark outcome={outcome} />
+          {proof === 'unexplained' && outcome === 'met' && (
+            <span className={styles['small']}>{proofSentence(outcome, proof)}</span>
+          )}
           {open > 0 && scopes > 1 && (
             <span className={styles['small']}>
-              in {open} of {count(scopes, 'project')}
+              in {number(open)} of {count(scopes, 'project')}
             </span>
           )}
           {open > 0 && scopes === 1 && why !== undefined && (

@@ -3,16 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReportSummary } from '../../../../src/contract/report';
 import { reportFileName } from '../../../../src/export/wording';
 import { api } from '../api';
-import { writeChoices } from '../check/choices-address';
-import { choicesOfRun } from '../memory/remembered';
-import { useAddress } from '../navigation/address';
 import { FailureMessage } from '../shared/failure-message';
 import { downloadText } from './download-text';
 import styles from './result-actions.module.css';
+import { useRunAgain } from './use-run-again';
 
 /** Run again, and download. */
 export function ResultActions({ summary, accountName }: { summary: ReportSummary; accountName: string }) {
-  const { push } = useAddress();
+  const again = useRunAgain(summary);
   const download = useMutation({
     mutationFn: () => api.readReport(summary.runId),
     onSuccess: (report) => {
@@ -24,8 +22,9 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
     <>
       <div className={styles['actions']}>
         <Button
+          isLoading={again.isPending}
           onClick={() => {
-            push(`/?${choicesFor(summary)}`);
+            again.mutate();
           }}
         >
           Run again
@@ -39,6 +38,14 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
           Download JSON
         </Button>
       </div>
+      {again.isError && (
+        <FailureMessage
+          error={again.error}
+          onRetry={() => {
+            again.mutate();
+          }}
+        />
+      )}
       {download.isError && (
         <FailureMessage
           error={download.error}
@@ -49,17 +56,4 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
       )}
     </>
   );
-}
-
-/** The choices the run was started with; for a run of another browser, those that the report itself tells. */
-function choicesFor({ runId, account, connector, requirements }: ReportSummary): string {
-  const remembered = choicesOfRun(runId);
-  if (remembered !== undefined) return remembered;
-  return writeChoices({
-    accountId: account.accountId,
-    connectorId: connector.id,
-    options: connector.options,
-    confirmed: requirements.filter(({ isStep, outcome }) => isStep && outcome === 'met').map(({ id }) => id),
-    scope: { kind: 'all', categoryIds: [], search: '', keys: '' },
-  }).toString();
 }

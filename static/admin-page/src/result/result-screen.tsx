@@ -5,13 +5,15 @@ import { CauseSections } from './causes/cause-sections';
 import { EvidenceSection } from './evidence-section';
 import { RequirementsSection } from './requirements-section';
 import styles from './result-screen.module.css';
-import { SectionNavigation } from './section-navigation';
+import { SectionNavigation, tellsSecurity } from './section-navigation';
 import { SkippedSection } from './skipped-section';
 import { StepsSection } from './steps-section';
 import { useResultContext } from './use-result-context';
 import { VerdictPanel } from './verdict-panel';
 
 const MatrixSection = lazy(() => import('./matrix/matrix-section'));
+const SecuritySection = lazy(() => import('./security/security-section'));
+const MembershipSection = lazy(() => import('./memberships/membership-section'));
 
 /**
  * A result, read from the top down like an answer.
@@ -37,8 +39,16 @@ export function ResultScreen({
       <VerdictPanel summary={summary} context={context} takesFocus={takesFocus} />
       <SectionNavigation summary={summary} />
       <CauseSections summary={summary} context={context} />
+      {tellsSecurity(summary) && (
+        <Suspense fallback={<Loading>Preparing issue security…</Loading>}>
+          <SecuritySection summary={summary} version={version} context={context} />
+        </Suspense>
+      )}
       <Suspense fallback={<Loading>Preparing the table of projects…</Loading>}>
         <MatrixSection summary={summary} version={version} context={context} />
+      </Suspense>
+      <Suspense fallback={<Loading>Preparing roles and groups…</Loading>}>
+        <MembershipSection summary={summary} version={version} context={context} />
       </Suspense>
       <RequirementsSection summary={summary} context={context} />
       <StepsSection requirements={summary.requirements} />

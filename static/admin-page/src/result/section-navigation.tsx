@@ -15,7 +15,9 @@ export function SectionNavigation({ summary }: { summary: ReportSummary }) {
       title: 'Could not be checked',
       shown: summary.causes.some(({ outcome }) => outcome === 'unknown'),
     },
+    { id: 'security', title: 'Issue security', shown: tellsSecurity(summary) },
     { id: 'matrix', title: 'Projects and permissions', shown: true },
+    { id: 'memberships', title: 'Roles and groups', shown: true },
     { id: 'requirements', title: 'What the connector needs', shown: true },
     { id: 'steps', title: 'Steps to do by hand', shown: summary.requirements.some(({ isStep }) => isStep) },
     { id: 'skipped', title: 'Left out', shown: summary.skipped.length > 0 },
@@ -39,4 +41,9 @@ export function SectionNavigation({ summary }: { summary: ReportSummary }) {
         ))}
     </nav>
   );
+}
+
+/** Whether there is anything to say about issue security: schemes, unreadable ones, or projects that keep theirs to themselves. */
+export function tellsSecurity({ issueSecurity: { state, teamManaged } }: ReportSummary): boolean {
+  return state !== 'none' || teamManaged > 0;
 }

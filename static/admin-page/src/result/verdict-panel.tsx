@@ -11,6 +11,7 @@ import {
 import { classNames } from '../shared/class-names';
 import { Announce } from '../shared/hidden';
 import { type Tone, ToneIcon } from '../shared/message';
+import { ReasonLink } from './reason-link';
 import { ResultActions } from './result-actions';
 import { Moment } from './moment';
 import styles from './verdict-panel.module.css';
@@ -54,7 +55,9 @@ export function VerdictPanel({
         {also.length > 0 && (
           <ul className={styles['reasons']} aria-label="Also">
             {also.map((reason) => (
-              <li key={reason}>{verdictReasonSentence(reason)}</li>
+              <li key={reason}>
+                {verdictReasonSentence(reason)} <ReasonLink reason={reason} />
+              </li>
             ))}
           </ul>
         )}

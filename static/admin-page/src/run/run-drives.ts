@@ -5,13 +5,20 @@ import type { PendingChunk } from '../../../../src/contract/run';
 import { api } from '../api';
 import { failureOf } from '../shared/failure-message';
 
+/** What a run is about, for those who watch it. */
+export interface RunSubject {
+  readonly accountId: string;
+  readonly connectorName: string;
+  /** How many projects Jira counts, where the run was started here. */
+  readonly projectCount?: number;
+}
+
 /** A run that this page drives, or drove. It goes on while other screens of the page are shown. */
 export interface Drive {
   readonly state: 'running' | 'done' | 'cancelled' | 'failed';
   readonly progress?: Progress;
   readonly failure?: Failure;
-  /** How many projects Jira counts, where the run was started here. */
-  readonly projectCount?: number;
+  readonly about: RunSubject;
   /** Raised by each start, so that what was read before is read again. */
   readonly round: number;
 }
@@ -26,10 +33,10 @@ function set(runId: string, drive: Drive): void {
 }
 
 /** Does what is left of a run. Never rejects: how it ended is in the drive's state. */
-export function startDrive(runId: string, pending: readonly PendingChunk[], projectCount?: number): void {
+export function startDrive(runId: string, pending: readonly PendingChunk[], about: RunSubject): void {
   if (drives.get(runId)?.state === 'running') return;
   const round = (drives.get(runId)?.round ?? 0) + 1;
-  const base = { round, ...(projectCount !== undefined && { projectCount }) };
+  const base = { round, about };
   const controller = new AbortController();
   controllers.set(runId, controller);
   set(runId, { ...base, state: 'running' });

@@ -38,9 +38,7 @@ export function RunScreen({ runId }: { runId: string }) {
       notice={
         summary.data.pending.length > 0 && (
           <UnfinishedMessage
-            runId={runId}
-            pending={summary.data.pending}
-            mayContinue={summary.data.mayContinue}
+            summary={summary.data}
             failure={drive?.failure}
             onReload={() => void summary.refetch()}
           />

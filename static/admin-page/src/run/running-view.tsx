@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
+import { useState } from 'react';
 import { count, doingSentence } from '../../../../src/export/wording';
 import { PageLink } from '../navigation/page-link';
 import { Message } from '../shared/message';
@@ -10,8 +11,10 @@ import { useSecondsUntil } from './use-seconds-until';
 
 /** A run under way: what is being done, how far it is, and that it can be left. */
 export function RunningView({ runId, drive }: { runId: string; drive: Drive }) {
-  const { progress, projectCount } = drive;
-  const title = useRunTitle(runId);
+  const { progress, about } = drive;
+  const { projectCount } = about;
+  const title = useRunTitle(about);
+  const [isStopping, setStopping] = useState(false);
   const waiting = useSecondsUntil(progress?.waitingUntil);
   const doing = progress ? doingSentence(progress.doing) : 'Starting';
   const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
@@ -23,7 +26,14 @@ export function RunningView({ runId, drive }: { runId: string; drive: Drive }) {
       <div className={styles['bar']}>
         <ProgressBar value={share} isIndeterminate={share === 0} ariaLabel="Progress of the check" />
         <div className={styles['line']}>
-          <p role="status">{waiting > 0 ? 'Waiting, because Jira asked us to' : doing}…</p>
+          <p role="status">
+            {isStopping
+              ? 'Stopping when the part under way is done'
+              : waiting > 0
+                ? 'Waiting, because Jira asked us to'
+                : doing}
+            …
+          </p>
           {progress && (
             <p className={styles['count']}>
               {progress.done} of {count(progress.total, 'part')}
@@ -40,6 +50,7 @@ export function RunningView({ runId, drive }: { runId: string; drive: Drive }) {
       <div className={styles['actions']}>
         <Button
           onClick={() => {
+            setStopping(true);
             cancelDrive(runId);
           }}
         >

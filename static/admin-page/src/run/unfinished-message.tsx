@@ -1,24 +1,21 @@
 import Button from '@atlaskit/button/new';
 import type { Failure } from '../../../../src/contract/envelope';
-import type { PendingChunk } from '../../../../src/contract/run';
+import type { ReportSummary } from '../../../../src/contract/report';
 import { count, failureText } from '../../../../src/export/wording';
 import { Message } from '../shared/message';
 import { startDrive } from './run-drives';
 
 /** A run that was left, cancelled or stopped by a failure: says so, and offers to go on. */
 export function UnfinishedMessage({
-  runId,
-  pending,
-  mayContinue,
+  summary,
   failure,
   onReload,
 }: {
-  runId: string;
-  pending: readonly PendingChunk[];
-  mayContinue: boolean;
+  summary: ReportSummary;
   failure: Failure | undefined;
   onReload: () => void;
 }) {
+  const { runId, pending, mayContinue, account, connector } = summary;
   return (
     <Message
       tone={failure ? 'danger' : 'warning'}
@@ -28,7 +25,7 @@ export function UnfinishedMessage({
           <Button
             appearance="primary"
             onClick={() => {
-              startDrive(runId, pending);
+              startDrive(runId, pending, { accountId: account.accountId, connectorName: connector.name });
             }}
           >
             Continue the check

@@ -10,7 +10,7 @@ import { useSite } from '../../site/site-gate';
 import { FIELD_IDS } from '../problems';
 import styles from './account-picker.module.css';
 import { AccountOption, type Option, optionsFor } from './account-option';
-import { useDebounced } from './use-debounced';
+import { useDebounced } from '../../shared/use-debounced';
 
 const LISTBOX = 'account-options';
 const HELP = 'Type a name or an e-mail address, or paste an account ID.';
@@ -50,13 +50,19 @@ export function AccountPicker({
       if (listed && chosen) onChoose(chosen.accountId);
     } else if (event.key === 'Escape') setOpen(false);
   };
+  const retry = (): void => {
+    // The button goes away with the failure, and what is found is listed below the field.
+    document.getElementById(FIELD_IDS.account)?.focus();
+    setOpen(true);
+    void search.refetch();
+  };
   return (
     <div className={styles['picker']}>
       {!viewer.canBrowseUsers && (
         <Message tone="warning" title="Jira does not let you look up accounts">
           <p>
-            You lack the global permission “Browse users and groups”. Paste the account ID instead, or ask for
-            the permission.
+            You lack the global permission “Browse users and groups”, and without it Jira shows no account,
+            not even by its ID. Ask for it under Settings &gt; System &gt; Global permissions.
           </p>
         </Message>
       )}
@@ -105,7 +111,7 @@ export function AccountPicker({
         isSearching={search.isFetching}
         more={search.data?.more ?? false}
       />
-      {search.isError && <FailureMessage error={search.error} onRetry={() => void search.refetch()} />}
+      {search.isError && <FailureMessage error={search.error} onRetry={retry} />}
     </div>
   );
 }

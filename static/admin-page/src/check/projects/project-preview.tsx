@@ -5,7 +5,7 @@ import { previewQuery } from '../../queries';
 import { FailureMessage } from '../../shared/failure-message';
 import { Loading } from '../../shared/loading';
 import { Message } from '../../shared/message';
-import { useDebounced } from '../account/use-debounced';
+import { useDebounced } from '../../shared/use-debounced';
 import { type ScopeChoice, scopeOf } from '../choices';
 import styles from './projects-question.module.css';
 

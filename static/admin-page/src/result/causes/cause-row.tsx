@@ -64,7 +64,7 @@ export function CauseRow({
           className={styles['more']}
         >
           <div className={styles['details']}>
-            {cause.projectCount > 0 && <CauseProjects cause={cause} context={context} />}
+            {cause.projectCount > 0 && <CauseProjects cause={cause} summary={summary} context={context} />}
             <CauseRequirements
               requirements={summary.requirements.filter(({ id }) => cause.requirementIds.includes(id))}
               context={context}

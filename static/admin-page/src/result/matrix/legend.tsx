@@ -1,9 +1,10 @@
-import { OUTCOMES } from '../../../../../src/export/wording';
-import { OutcomeMark } from '../../shared/outcome-mark';
+import { cellLabel, OUTCOMES } from '../../../../../src/export/wording';
+import { OutcomeGlyph, OutcomeMark } from '../../shared/outcome-mark';
+import { DoubtMark } from './doubt-mark';
 import styles from './matrix.module.css';
 
-/** What the signs mean. */
-export function Legend() {
+/** What the signs mean. @param withUnexplained some permission is met and no grant explains it */
+export function Legend({ withUnexplained }: { withUnexplained: boolean }) {
   return (
     <ul className={styles['legend']} aria-label="Signs">
       {OUTCOMES.map((outcome) => (
@@ -11,6 +12,12 @@ export function Legend() {
           <OutcomeMark outcome={outcome} />
         </li>
       ))}
+      {withUnexplained && (
+        <li className={styles['doubtful']}>
+          <OutcomeGlyph outcome="met" />
+          <DoubtMark /> {cellLabel('met', 'unexplained')}
+        </li>
+      )}
     </ul>
   );
 }

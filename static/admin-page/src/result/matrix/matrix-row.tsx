@@ -1,7 +1,8 @@
-import { outcomeLabel } from '../../../../../src/export/wording';
+import { cellLabel } from '../../../../../src/export/wording';
 import { classNames } from '../../shared/class-names';
 import { Hidden } from '../../shared/hidden';
 import { OutcomeGlyph } from '../../shared/outcome-mark';
+import { DoubtMark } from './doubt-mark';
 import type { Column } from './matrix-columns';
 import type { Row } from './matrix-rows';
 import styles from './matrix.module.css';
@@ -56,6 +57,7 @@ export function MatrixRow({
       </div>
       {columns.map(({ key }, column) => {
         const outcome = project?.outcomes[key];
+        const proof = project?.proof[key];
         return (
           <div
             key={key}
@@ -64,6 +66,7 @@ export function MatrixRow({
             tabIndex={tab(column + 1)}
             data-spot={`${index}:${column + 1}`}
             data-outcome={outcome}
+            data-cell={project && `${project.key}:${key}`}
             className={classNames(
               styles['cell'],
               project && opened === `${project.key}:${key}` && styles['open'],
@@ -72,7 +75,8 @@ export function MatrixRow({
             {outcome && (
               <>
                 <OutcomeGlyph outcome={outcome} />
-                <Hidden>{outcomeLabel(outcome)}</Hidden>
+                {(proof === 'discrepancy' || (proof === 'unexplained' && outcome === 'met')) && <DoubtMark />}
+                <Hidden>{cellLabel(outcome, proof)}</Hidden>
               </>
             )}
           </div>

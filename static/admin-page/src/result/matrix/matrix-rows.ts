@@ -8,7 +8,7 @@ export interface Row {
   readonly project?: ReportProject;
 }
 
-export type Show = '' | 'gaps' | Outcome;
+export type Show = '' | 'gaps' | 'unexplained' | Outcome;
 export type Order = '' | 'name' | 'worst';
 
 export interface View {
@@ -70,9 +70,11 @@ function projectsOfCause(parts: readonly (ReportPart | undefined)[], causeId: st
   return ids;
 }
 
-function fits({ outcomes }: ReportProject, keys: readonly string[], show: Show): boolean {
+function fits({ outcomes, proof }: ReportProject, keys: readonly string[], show: Show): boolean {
   if (show === '') return true;
   if (show === 'gaps') return keys.some((key) => GAPS.has(outcomes[key]));
+  if (show === 'unexplained')
+    return keys.some((key) => outcomes[key] === 'met' && proof[key] === 'unexplained');
   if (show === 'met') return keys.every((key) => !GAPS.has(outcomes[key]));
   return keys.some((key) => outcomes[key] === show);
 }

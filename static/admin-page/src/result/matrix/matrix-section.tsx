@@ -5,7 +5,8 @@ import { useQueryValues } from '../../navigation/use-query-value';
 import { FailureMessage } from '../../shared/failure-message';
 import { Message } from '../../shared/message';
 import { Section } from '../section';
-import { CellPanel } from './cell-panel';
+import { MissingPanel } from '../why/missing-panel';
+import { ProjectPanel } from '../why/project-panel';
 import { Legend } from './legend';
 import { Matrix } from './matrix';
 import { matrixColumns } from './matrix-columns';
@@ -13,7 +14,8 @@ import { allRows, needsAll, viewRows } from './matrix-rows';
 import { MatrixTools } from './matrix-tools';
 import styles from './matrix.module.css';
 import { useMatrixView } from './use-matrix-view';
-import { useParts } from './use-parts';
+import { useParts } from '../use-parts';
+import { useSearchedPart } from '../use-searched-part';
 
 /** Projects × permissions, for those who want to look; a cell opens "Why?". */
 export default function MatrixSection({
@@ -28,8 +30,9 @@ export default function MatrixSection({
   const { get, set } = useQueryValues();
   const view = useMatrixView();
   const opened = get('cell');
-  const all = needsAll(view) || opened !== '';
-  const { parts, error, need, retry } = useParts(summary, version, all);
+  const all = needsAll(view);
+  const reading = useParts(summary, version, all);
+  const { parts, error, need, retry } = reading;
   const everyColumn = useMemo(() => matrixColumns(summary), [summary]);
   const columns = get('columns') === 'gaps' ? everyColumn.filter(({ hasGap }) => hasGap) : everyColumn;
   const { total } = summary.counts.projects;
@@ -40,7 +43,11 @@ export default function MatrixSection({
     view,
   );
   const [openKey = '', openPermission = ''] = opened.split(':', 2);
-  const project = parts.flatMap((part) => part?.projects ?? []).find(({ key }) => key === openKey);
+  const openPart = useSearchedPart(reading, openKey);
+  const openProject = openPart?.projects.find(({ key }) => key === openKey);
+  const close = (): void => {
+    set({ cell: '' });
+  };
 
   if (total === 0) {
     return (
@@ -79,21 +86,27 @@ export default function MatrixSection({
           }}
           onNeed={need}
         />
-        {project && (
-          <CellPanel
+        {openPart && openProject ? (
+          <ProjectPanel
             key={opened}
-            project={project}
+            project={openProject}
+            part={openPart}
             permission={openPermission}
-            gaps={parts.flatMap((part) => part?.gaps ?? [])}
             summary={summary}
             context={context}
-            onClose={() => {
-              set({ cell: '' });
-            }}
+            onClose={close}
           />
+        ) : (
+          openKey !== '' && (
+            <MissingPanel
+              projectKey={openKey}
+              isReading={parts.some((part) => part === undefined) && !error}
+              onClose={close}
+            />
+          )
         )}
       </div>
-      <Legend />
+      <Legend withUnexplained={summary.verdictReasons.includes('unexplained-yes')} />
     </Section>
   );
 }

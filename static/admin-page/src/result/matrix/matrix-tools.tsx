@@ -1,7 +1,14 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { ReportSummary } from '../../../../../src/contract/report';
-import { type CauseContext, causeText, count, number, outcomeLabel } from '../../../../../src/export/wording';
+import {
+  type CauseContext,
+  causeText,
+  cellLabel,
+  count,
+  number,
+  outcomeLabel,
+} from '../../../../../src/export/wording';
 import { useQueryValues } from '../../navigation/use-query-value';
 import { Choice } from '../../shared/choice';
 import { Field, Select } from '../../shared/field';
@@ -60,6 +67,9 @@ export function MatrixTools({
               With “{outcomeLabel(outcome)}”
             </option>
           ))}
+          {summary.verdictReasons.includes('unexplained-yes') && (
+            <option value="unexplained">With “{cellLabel('met', 'unexplained')}”</option>
+          )}
           <option value="met">Projects without a gap</option>
         </Select>
       </Field>

@@ -63,6 +63,15 @@ export function Matrix({
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [spot.row, spot.column]);
 
+  // The panel takes room from the grid, and the cell that it is about may have been in that room.
+  useEffect(() => {
+    const grid = box.current;
+    const cell = grid?.querySelector(`[data-cell="${CSS.escape(opened)}"]`);
+    if (!grid || !cell) return;
+    const hidden = cell.getBoundingClientRect().right - grid.getBoundingClientRect().right;
+    if (hidden > 0) grid.scrollLeft += hidden + 8;
+  }, [opened]);
+
   const open = ({ row, column }: Spot): void => {
     const project = rows[row]?.project;
     if (project) onOpen(`${project.key}:${column === 0 ? '' : (columns[column - 1]?.key ?? '')}`);

@@ -2,7 +2,7 @@ import { OUTCOMES } from '../../../../../src/export/wording';
 import { useQueryValues } from '../../navigation/use-query-value';
 import type { Order, Show, View } from './matrix-rows';
 
-const SHOWS: readonly Show[] = ['', 'gaps', ...OUTCOMES];
+const SHOWS: readonly Show[] = ['', 'gaps', 'unexplained', ...OUTCOMES];
 const ORDERS: readonly Order[] = ['', 'name', 'worst'];
 
 /** What the matrix shows, from the address. */

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { ReportPart, ReportSummary } from '../../../../../src/contract/report';
-import { partQuery } from '../../queries';
+import type { ReportPart, ReportSummary } from '../../../../src/contract/report';
+import { partQuery } from '../queries';
 
 export interface Parts {
   /** By number; `undefined` while a part is not read. */
