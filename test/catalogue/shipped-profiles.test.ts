@@ -133,7 +133,13 @@ test.each(listProfiles().map((profile) => ({ profile, id: profile.id })))(
         perProject: false,
       };
     });
-    const run = { finished: true, projectCount: 1, enumerationProved: true, namedSkipped: 0 };
+    const run = {
+      finished: true,
+      projectCount: 1,
+      enumerationProved: true,
+      namedSkipped: 0,
+      securityRisk: false,
+    };
     expect(verdictOf(results, { ...run, coverage: profile.coverage }).verdict).toBe('ready-with-warnings');
   },
 );

@@ -11,8 +11,8 @@ const SUMMARY = {
   mayContinue: true,
 };
 const PARTS = [
-  { part: 0, projects: [{ key: 'A' }, { key: 'B' }], gaps: [gap('edit', 'project')] },
-  { part: 1, projects: [{ key: 'C' }], gaps: [gap('link', 'project')] },
+  { part: 0, projects: [{ key: 'A' }, { key: 'B' }], gaps: [gap('edit', 'project')], schemes: [] },
+  { part: 1, projects: [{ key: 'C' }], gaps: [gap('link', 'project')], schemes: [] },
 ];
 
 /** Answers as `run/read` does: the summary, or one part. */

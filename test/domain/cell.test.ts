@@ -1,13 +1,27 @@
 import { type CellFacts, type EveryIssue, judgeCell } from '../../src/domain/cell';
 import type { Derivation, GrantFinding } from '../../src/domain/derivation';
 import type { Holder } from '../../src/domain/holder';
+import type { HolderMatch, HolderResult } from '../../src/domain/holder-match';
 import type { Judgement } from '../../src/domain/outcome';
 
 const REPORTER: Holder = { kind: 'per-issue', of: 'reporter' };
 const ROLE: Holder = { kind: 'role', roleId: '10002' };
 
-function derived(result: GrantFinding['result'], holder: Holder = ROLE): Derivation {
-  return { result, findings: [{ holder, result }] };
+/** Some way to stand to a holder that comes to each result; the table asks for the result alone. */
+const MATCHES: Readonly<Record<HolderResult, HolderMatch>> = {
+  granted: { code: 'in-role' },
+  conditional: { code: 'some-issues' },
+  'not-granted': { code: 'not-in-role' },
+  unknown: { code: 'role-unreadable' },
+  'not-derived': { code: 'role-not-read' },
+};
+
+function finding(result: HolderResult, holder: Holder): GrantFinding {
+  return { holder, result, match: MATCHES[result] };
+}
+
+function derived(result: HolderResult, holder: Holder = ROLE): Derivation {
+  return { result, findings: [finding(result, holder)] };
 }
 
 /** An ordinary yes in a live project about whose schemes nothing is known. */
@@ -66,8 +80,8 @@ describe('Jira says yes', () => {
 
   it('and a type of the future is among unreadable holders: the type is the reason told', () => {
     const findings: GrantFinding[] = [
-      { holder: ROLE, result: 'unknown' },
-      { holder: { kind: 'unrecognised', type: 'team' }, result: 'unknown' },
+      finding('unknown', ROLE),
+      finding('unknown', { kind: 'unrecognised', type: 'team' }),
     ];
     expect(judgeCell(cell({ derivation: { result: 'unknown', findings } }))).toEqual(
       unknown('unrecognised-holder'),

@@ -1,4 +1,5 @@
-import { derive, type ProjectFacts, type RoleMembership } from '../../src/domain/derivation';
+import { derive } from '../../src/domain/derivation';
+import type { ProjectFacts, RoleMembership } from '../../src/domain/project-facts';
 import type { RawHolder } from '../../src/domain/holder';
 import { HOLDER, grant } from '../support/judging/a-scheme';
 import { facts } from '../support/judging/a-project';
@@ -106,14 +107,22 @@ describe('several grants', () => {
     expect(derive([...grants].reverse(), anAccount(), facts('1')).result).toBe(strong);
   });
 
-  it('keeps a finding for each grant, the failed ones included, in the order of the scheme', () => {
+  it('keeps a finding for each grant with how it came about, the failed ones included, in the order of the scheme', () => {
     const grants = [HOLDER.future, HOLDER.anyone, HOLDER.reporter].map((holder) =>
       grant('EDIT_ISSUES', holder),
     );
     expect(derive(grants, anAccount(), facts('1')).findings).toEqual([
-      { holder: { kind: 'unrecognised', type: 'teamOfTheFuture' }, result: 'unknown' },
-      { holder: { kind: 'anyone' }, result: 'granted' },
-      { holder: { kind: 'per-issue', of: 'reporter' }, result: 'conditional' },
+      {
+        holder: { kind: 'unrecognised', type: 'teamOfTheFuture' },
+        result: 'unknown',
+        match: { code: 'unrecognised' },
+      },
+      { holder: { kind: 'anyone' }, result: 'granted', match: { code: 'everyone' } },
+      {
+        holder: { kind: 'per-issue', of: 'reporter' },
+        result: 'conditional',
+        match: { code: 'some-issues' },
+      },
     ]);
   });
 

@@ -31,6 +31,7 @@ function run(world: World, projects = world.projects): RunJudgement {
     enumerationProved: true,
     namedSkipped: 0,
     coverage: 'full',
+    securityRisk: false,
   });
 }
 

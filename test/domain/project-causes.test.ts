@@ -1,5 +1,5 @@
 import type { FoundCause } from '../../src/domain/cause';
-import type { ProjectFacts, RoleMembership } from '../../src/domain/derivation';
+import type { ProjectFacts, RoleMembership } from '../../src/domain/project-facts';
 import type { SharedEvidence } from '../../src/domain/evidence';
 import type { Need } from '../../src/domain/profile';
 import type { Project } from '../../src/domain/project';
@@ -254,7 +254,11 @@ describe('other causes', () => {
     expect(causesOf(result)).toEqual({
       developer: {
         id: 'not-in:role:Developers',
-        subject: { kind: 'not-in', join: { holder: { kind: 'role', roleId: '10002' }, name: 'Developers' }, teamManaged: false },
+        subject: {
+          kind: 'not-in',
+          join: { holder: { kind: 'role', roleId: '10002' }, name: 'Developers' },
+          teamManaged: false,
+        },
         key: 'Developers',
       },
     });

@@ -1,4 +1,4 @@
-import type { RoleMembership } from '../../src/domain/derivation';
+import type { RoleMembership } from '../../src/domain/project-facts';
 import type { Judgement, Outcome } from '../../src/domain/outcome';
 import type { Need, Requirement } from '../../src/domain/profile';
 import type { JudgedProject } from '../../src/domain/project-judgement';

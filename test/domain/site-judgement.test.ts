@@ -152,12 +152,17 @@ const ROWS: readonly Row[] = [
   ['a site that does not tell its kind', CLOUD, onSite(null), unknown('site-unreadable')],
   ['something else about the site', { kind: 'site', key: 'sandbox' }, {}, unknown('kind-not-checked')],
 
-  ['issue security', { kind: 'issue-security', key: 'any' }, {}, unknown('kind-not-checked')],
   ['a field on a screen', { kind: 'field-on-screen', key: 'duedate' }, {}, unknown('kind-not-checked')],
   ['a visible board', { kind: 'board-visibility', key: 'any' }, {}, unknown('kind-not-checked')],
   ['a role still to be chosen', unchosenRole, {}, unknown('role-not-chosen')],
   ['a project permission, which no site has', permission('EDIT_ISSUES'), {}, unknown('not-checked-yet')],
   ['a role, which no site has', role('10002'), {}, unknown('not-checked-yet')],
+  [
+    'issue security, which no site has as a whole',
+    { kind: 'issue-security', key: 'all-levels' },
+    {},
+    unknown('not-checked-yet'),
+  ],
 ];
 
 describe('judgeSiteNeed', () => {

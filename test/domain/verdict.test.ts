@@ -15,6 +15,7 @@ const FINE: RunFacts = {
   enumerationProved: true,
   namedSkipped: 0,
   coverage: 'full',
+  securityRisk: false,
 };
 
 function aResult(
@@ -60,6 +61,7 @@ const TRIGGERS: readonly Trigger[] = [
   { reason: 'unexplained-yes', verdict: 'ready-with-warnings', results: [aResult({ anyUnexplained: true })] },
   { reason: 'step-to-do', verdict: 'ready-with-warnings', results: [aResult({ anyUnknown: true }, STEP)] },
   { reason: 'partial-profile', verdict: 'ready-with-warnings', run: { coverage: 'partial' } },
+  { reason: 'issue-security-risk', verdict: 'ready-with-warnings', run: { securityRisk: true } },
 ];
 
 const decide = (...triggers: readonly Trigger[]) =>

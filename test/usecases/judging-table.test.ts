@@ -9,6 +9,7 @@ import {
   anyJiraUser,
   appsOwnHolder,
   bots,
+  portalCustomer,
   projectLead,
   reporter,
   role,
@@ -149,6 +150,39 @@ test('yes that the scheme read before cannot explain: met, unexplained, and a wa
   });
   expect(report.verdict).toBe('ready-with-warnings');
   expect(report.verdictReasons).toContain('unexplained-yes');
+});
+
+test('yes that only the portal explains, where there is one: unknown, since it opens no REST access', async () => {
+  const app = await start({
+    siteFile: oneProject([portalCustomer, developers], { typeKey: 'service_desk' }),
+    server: { assumptions: { portalHolderCovers: 'anyone-signed-in' } },
+  });
+  const report = await runCheck(app, { profile: requiring([EDIT]) });
+  expect(cell(report, 'ONE', EDIT)).toEqual({ outcome: 'unknown', reason: 'portal-only-grant' });
+  expect(report.verdict).toBe('incomplete');
+});
+
+test('yes for Administer Projects of a Jira admin whom no grant reaches: met by Jira alone, and no warning', async () => {
+  const siteFile = oneProject([developers], {}, { groups: smallGroups({ [groupIds.admins]: [who.bot] }) });
+  const app = await start({
+    siteFile,
+    server: { assumptions: { administerImpliesAdministerProjectsInCheck: true } },
+  });
+  const profile = {
+    ...requiring([]),
+    requirements: [
+      { kind: 'project-permission', key: 'ADMINISTER_PROJECTS', level: 'required' },
+      // Refused, so that the project is looked at closer.
+      { kind: 'project-permission', key: EDIT, level: 'optional' },
+    ],
+  };
+  const report = await runCheck(app, { profile });
+  expect(cell(report, 'ONE', 'ADMINISTER_PROJECTS')).toEqual({
+    outcome: 'met',
+    proof: 'jira-only',
+    reason: 'administers-jira',
+  });
+  expect(report.verdict).toBe('ready');
 });
 
 test.each([403, 404])(

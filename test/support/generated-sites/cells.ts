@@ -2,7 +2,6 @@ import type { ExplainedProject, Report } from '../../../src/contract/report';
 import { type Expected, expectedCell } from '../brute-force/comparison-table';
 import { projectIn } from '../runs/cells';
 import type { Case, Checked } from './cases';
-import { KEYS } from './schemes';
 
 /** One permission in one project of a report, beside what the table makes of it. */
 export interface Cell extends Expected {
@@ -17,10 +16,10 @@ export function shown(outcome: string | undefined, proof: string | undefined): s
   return proof === undefined ? String(outcome) : `${String(outcome)} (${proof})`;
 }
 
-/** Every permission in every project of the site. */
-export function cellsOf({ site, open }: Case, { accountId, report }: Checked): Cell[] {
+/** Every permission that was checked, in every project of the site. */
+export function cellsOf({ site, open, keys }: Case, { accountId, report }: Checked): Cell[] {
   return site.projects.flatMap(({ key }) =>
-    KEYS.map((permission) => {
+    keys.map((permission) => {
       const project: Report['projects'][number] = projectIn(report, key);
       const got = shown(project.outcomes[permission], project.proof[permission]);
       return { ...expectedCell(site, accountId, key, permission, open), accountId, project, permission, got };

@@ -42,7 +42,7 @@ function prerequisites(site: SiteFile, { accountId, project, permission }: Cell)
   return [
     { kind: 'account-active', holds: 'yes' },
     { kind: 'jira-access', holds: applicationsOf(site, accountId).size > 0 ? 'yes' : 'no' },
-    ...(permission === 'BROWSE_PROJECTS'
+    ...(permission === 'BROWSE_PROJECTS' || browse === undefined
       ? []
       : [
           {
