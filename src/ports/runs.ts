@@ -82,7 +82,7 @@ export type ChunkResult = {
 } & (
   | { readonly kind: 'schemes'; readonly evidence: SchemesEvidence }
   | { readonly kind: 'projects'; readonly evidence: ProjectsEvidence }
-  | { readonly kind: 'skipped'; readonly skipped: readonly SkippedProject[]; readonly complete: boolean }
+  | { readonly kind: 'skipped'; readonly skipped: readonly SkippedProject[] }
   | { readonly kind: 'explain'; readonly evidence: ExplainEvidence }
   | { readonly kind: 'security'; readonly evidence: SecurityEvidence }
 );

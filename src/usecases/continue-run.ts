@@ -88,7 +88,7 @@ async function doChunk(
     case 'projects':
       return { kind: 'projects', evidence: await readProjects(world, manifest, chunk.plan, scan) };
     case 'skipped':
-      return { kind: 'skipped', ...(await listSkipped(world, chunk.plan)) };
+      return { kind: 'skipped', skipped: await listSkipped(world, chunk.plan) };
     case 'security':
       return {
         kind: 'security',

@@ -8,12 +8,12 @@ import { SKIPPED_PER_CHUNK } from './plan-run';
 export async function listSkipped(
   { jira }: World,
   plan: RunPlan['skipped'][number],
-): Promise<{ skipped: SkippedProject[]; complete: boolean }> {
+): Promise<SkippedProject[]> {
   const { projects } = await readPages(
     jira,
     { ...plan.query, status: plan.status },
     plan.startAt,
     SKIPPED_PER_CHUNK,
   );
-  return { skipped: projects.map(({ id, key }) => ({ id, key, reason: plan.status })), complete: true };
+  return projects.map(({ id, key }) => ({ id, key, reason: plan.status }));
 }

@@ -34,10 +34,4 @@ export {
 } from './explanations';
 export { givesSentence, membershipSentence } from './memberships';
 export { doingSentence, skippedLabel } from './run-progress';
-export {
-  type VerdictFacts,
-  verdictDetail,
-  verdictHeadline,
-  verdictLabel,
-  verdictReasonSentence,
-} from './verdicts';
+export { type VerdictFacts, verdictDetail, verdictHeadline, verdictReasonSentence } from './verdicts';

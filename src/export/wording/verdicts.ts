@@ -1,22 +1,8 @@
 import type { ReportSummary } from '../../contract/report';
-import type { Verdict, VerdictReason } from '../../domain/verdict';
+import type { VerdictReason } from '../../domain/verdict';
 import { type CauseContext } from './cause-context';
 import { causeText } from './causes';
 import { count, number } from './numbers';
-
-/** The verdict in a word or two, for tables and file names. */
-export function verdictLabel(verdict: Verdict): string {
-  switch (verdict) {
-    case 'ready':
-      return 'Ready';
-    case 'ready-with-warnings':
-      return 'Ready, with warnings';
-    case 'incomplete':
-      return 'Not fully checked';
-    case 'not-ready':
-      return 'Not ready';
-  }
-}
 
 /** What a verdict sentence is made from. */
 export type VerdictFacts = Pick<
