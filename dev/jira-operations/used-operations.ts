@@ -17,6 +17,7 @@ export const USED_OPERATIONS: readonly UsedOperation[] = [
   get('mypermissions'),
   get('permissions'),
   post('permissions/check'),
+  post('permissions/project'),
   get('permissionscheme'),
   get('permissionscheme/{schemeId}'),
   get('project/{projectKeyOrId}/permissionscheme'),

@@ -7,9 +7,27 @@ import {
 } from './account';
 import type { ConnectorListAnswer } from './connector';
 import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
-import { type CategoryAnswer, projectPreviewSchema, type ProjectPreview, type RoleAnswer } from './project';
+import { type MatrixPart, runMatrixSchema } from './matrix';
+import {
+  type CategoryAnswer,
+  projectDescribeSchema,
+  type ProjectDescriptions,
+  projectFindSchema,
+  type ProjectPreview,
+  projectPreviewSchema,
+  type ProjectsFound,
+  type RoleAnswer,
+} from './project';
 import type { ReportPart, ReportSummary } from './report';
-import { runContinueSchema, type RunContinued, runReadSchema, runStartSchema, type RunStarted } from './run';
+import {
+  runAllowSchema,
+  type RunAllowed,
+  runContinueSchema,
+  type RunContinued,
+  runReadSchema,
+  runStartSchema,
+  type RunStarted,
+} from './run';
 import { emptySchema, type SiteAnswer } from './site';
 
 /** Every resolver: its name (noun/verb) and the schema of its payload. */
@@ -21,11 +39,15 @@ export const requestSchemas = {
   'category/list': emptySchema,
   'role/list': emptySchema,
   'project/preview': projectPreviewSchema,
+  'project/describe': projectDescribeSchema,
+  'project/find': projectFindSchema,
   'permission/explain': explainSchema,
   'membership/list': membershipSchema,
   'run/start': runStartSchema,
   'run/continue': runContinueSchema,
   'run/read': runReadSchema,
+  'run/matrix': runMatrixSchema,
+  'run/allow': runAllowSchema,
 } as const;
 
 export type ResolverName = keyof typeof requestSchemas;
@@ -44,10 +66,14 @@ export interface Answers {
   'category/list': CategoryAnswer;
   'role/list': RoleAnswer;
   'project/preview': ProjectPreview;
+  'project/describe': ProjectDescriptions;
+  'project/find': ProjectsFound;
   'permission/explain': ExplainAnswer;
   'membership/list': MembershipAnswer;
   'run/start': RunStarted;
   'run/continue': RunContinued;
   /** The summary, or with `part` the projects of that part. */
   'run/read': ReportSummary | ReportPart;
+  'run/matrix': MatrixPart;
+  'run/allow': RunAllowed;
 }

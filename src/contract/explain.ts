@@ -4,7 +4,7 @@ import type { Explanation } from '../domain/explanation';
 import type { RoleMembership } from '../domain/project-facts';
 import { accountIdSchema } from './account';
 import { projectKeySchema } from './project';
-import { runIdSchema } from './run';
+import { runIdSchema } from './run-ids';
 
 /** Permission keys: Jira's own are capitals; apps' keys carry dots, colons and slashes. */
 const permissionKeySchema = v.pipe(

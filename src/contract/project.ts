@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Project } from '../domain/project';
 import { MAX_PROJECT_KEYS } from './limits';
+import { projectIdsSchema } from './project-ids';
 
 /** Jira project keys: a letter, then letters, digits and underscores; admins can widen the pattern, so only the impossible is refused. */
 export const projectKeySchema = v.pipe(
@@ -37,6 +39,33 @@ export const projectScopeSchema = v.variant('kind', [
 export type ProjectScope = v.InferOutput<typeof projectScopeSchema>;
 
 export const projectPreviewSchema = v.strictObject({ scope: projectScopeSchema });
+
+export const projectDescribeSchema = v.strictObject({ projectIds: projectIdsSchema });
+
+/** Names and types of a few projects, for those that are shown; ids that are no live project are absent. */
+export interface ProjectDescriptions {
+  readonly projects: readonly Project[];
+}
+
+/** Jira's own search, for a run that did not read every project's name: one criterion, a slice of the answer at a time. */
+export const projectFindSchema = v.strictObject({
+  by: v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('text'),
+      text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(255)),
+    }),
+    v.strictObject({ kind: v.literal('category'), categoryId: v.pipe(v.string(), v.regex(/^\d{1,18}$/u)) }),
+    v.strictObject({ kind: v.literal('type'), typeKey: v.pipe(v.string(), v.regex(/^[a-z_]{1,60}$/u)) }),
+  ]),
+  startAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+});
+
+export interface ProjectsFound {
+  readonly ids: readonly number[];
+  readonly total: number;
+  /** Where the next slice starts; absent when this was the last. */
+  readonly nextStartAt?: number;
+}
 
 /** How many projects a scope means, before a run. */
 export interface ProjectPreview {

@@ -12,13 +12,13 @@ import type { Scheme } from '../domain/scheme';
 import type { SecuritySummary } from '../domain/security-summary';
 import type { ProjectScope } from './project';
 import type { Verdict, VerdictReason } from '../domain/verdict';
-import type { PendingChunk } from './run';
+import type { HeldBack, PendingChunk } from './run';
 
 /**
  * Version of the report's shape (semver): a new optional field raises the minor number, a changed or removed one the major.
  * docs/report.schema.json describes it; docs/report.md has the policy.
  */
-export const REPORT_VERSION = '1.0.0';
+export const REPORT_VERSION = '2.0.0';
 
 /** How one requirement came out over all its scopes. */
 export interface ReportRequirement {
@@ -43,8 +43,10 @@ export interface ReportRequirement {
 export interface ReportProject {
   readonly id: number;
   readonly key: string;
+  /** Empty where the run did not need the name. */
   readonly name: string;
   readonly style: 'company' | 'team';
+  /** `unknown` where the run did not need the type. */
   readonly typeKey: string;
   readonly categoryId?: string;
   readonly outcomes: Readonly<Record<string, Outcome>>;
@@ -77,7 +79,8 @@ export interface ReportCost {
 export interface ReportSummary {
   readonly schemaVersion: typeof REPORT_VERSION;
   readonly runId: string;
-  readonly state: 'complete' | 'partial';
+  /** `paused`: what is left would cost more than was allowed, and `heldBack` says what that is. */
+  readonly state: 'complete' | 'paused' | 'partial';
   readonly startedAt: string;
   readonly finishedAt?: string;
   readonly verdict: Verdict;
@@ -123,6 +126,7 @@ export interface ReportSummary {
   /** Work that is still to do, for the admin who started the run. */
   readonly pending: readonly PendingChunk[];
   readonly mayContinue: boolean;
+  readonly heldBack?: HeldBack;
   readonly evidence: readonly Source[];
   readonly cost: ReportCost;
 }

@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import { accountIdSchema } from './account';
 import { connectorChoiceSchema, optionValuesSchema } from './connector';
 import { projectScopeSchema } from './project';
+import { projectIdsSchema } from './project-ids';
+import { partSchema, runIdSchema } from './run-ids';
 
-export const runIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9-]{8,64}$/u, 'This is not the id of a run.'),
-);
+/** Points that a run may spend on proof before it asks: Jira gives an app 65,000 an hour for all its customers together. */
+export const DEFAULT_BUDGET = 10_000;
+
+/** The largest budget an admin may allow one run; it then waits for further hours of Jira's quota by itself. */
+export const MAX_BUDGET = 10_000_000;
+
+const budgetSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_BUDGET));
 
 export const runStartSchema = v.strictObject({
   accountId: accountIdSchema,
@@ -15,6 +20,8 @@ export const runStartSchema = v.strictObject({
   /** Ids of steps (requirements that a person does) that the admin says are done. */
   confirmedSteps: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(300)), []),
   projects: projectScopeSchema,
+  /** Rate-limit points that proof may cost before the run asks. */
+  budget: v.optional(budgetSchema, DEFAULT_BUDGET),
 });
 
 export type RunStart = v.InferInput<typeof runStartSchema>;
@@ -27,15 +34,37 @@ export const runContinueSchema = v.strictObject({
 export const runReadSchema = v.strictObject({
   runId: runIdSchema,
   /** Leave out for the summary; a number for the projects of that part. */
-  part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))),
+  part: v.optional(partSchema),
+  /** With `part`: only these of its projects. */
+  projectIds: v.optional(projectIdsSchema),
 });
+
+/** Raises what a run may spend, so that what it held back can be done. */
+export const runAllowSchema = v.strictObject({ runId: runIdSchema, budget: budgetSchema });
+
+/** What a chunk does, for the progress line. */
+export type ChunkWork = 'skipped' | 'projects' | 'schemes' | 'survey' | 'levels' | 'security' | 'explain';
 
 /** A chunk of work still to do. Chunks of one stage can be done in any order and several at once; the next stage comes after. */
 export interface PendingChunk {
   readonly chunk: number;
   readonly stage: number;
-  /** What the chunk does, for the progress line. */
-  readonly does: 'schemes' | 'projects' | 'skipped' | 'explain' | 'security';
+  readonly does: ChunkWork;
+  /** Requests to Jira that it takes, estimated: the measure of progress. */
+  readonly effort: number;
+}
+
+/** Work that a run does not do before an admin allows its cost. */
+export interface HeldBack {
+  readonly work: readonly ('schemes' | 'security' | 'explain')[];
+  /** Projects that would be looked at closer. */
+  readonly projects: number;
+  /** Requests to Jira, estimated. */
+  readonly calls: number;
+  /** Rate-limit points, estimated. */
+  readonly points: number;
+  /** The budget that covers all of it, for `run/allow`. */
+  readonly budget: number;
 }
 
 export interface RunStarted {
@@ -45,9 +74,21 @@ export interface RunStarted {
   readonly pending: readonly PendingChunk[];
 }
 
+export interface RunAllowed {
+  readonly pending: readonly PendingChunk[];
+  readonly heldBack?: HeldBack;
+}
+
+/** What Jira's bulk answer says of one part, before anything is proved. */
+export interface SoFar {
+  readonly projects: number;
+  /** Projects in which Jira refuses the permission, by permission key; those refused nowhere are left out. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
 export type RunContinued =
   /** Done now or before; `opens` lists chunks that this one made necessary. */
-  | { readonly state: 'done'; readonly opens: readonly PendingChunk[] }
+  | { readonly state: 'done'; readonly opens: readonly PendingChunk[]; readonly soFar?: SoFar }
   /** Jira asked to wait; ask again for the same chunk from then on. */
   | { readonly state: 'waiting'; readonly until: string }
   /** An earlier stage is not finished. */

@@ -5,8 +5,11 @@ import type { Judgement, ReasonCode } from './outcome';
 export interface CellFacts {
   /** Jira's answer for the account; `not-asked` with the reason when there is none. */
   readonly answer: { readonly says: 'yes' | 'no' } | { readonly says: 'not-asked'; readonly why: ReasonCode };
-  /** Whether the project was seen to exist and be live after the answer; Jira ignores ids that do not exist. */
-  readonly live: boolean | 'unreadable';
+  /**
+   * Whether the project was seen to exist and be live after the answer, since Jira ignores ids that do not exist; `unconfirmed`
+   * while nobody has looked.
+   */
+  readonly live: boolean | 'unreadable' | 'unconfirmed';
   /** Our own derivation from the grants, when it was made. */
   readonly derivation?: Derivation;
   /** Whether the schemes that could apply were read and none makes a yes hold on some issues only. */
@@ -16,7 +19,8 @@ export interface CellFacts {
 }
 
 /** `yes` when the possible schemes were read and are clean; otherwise why that is not known. */
-export type EveryIssue = 'yes' | 'rule' | Extract<ReasonCode, 'scheme-unread' | 'over-budget'>;
+export type EveryIssue =
+  'yes' | 'rule' | Extract<ReasonCode, 'scheme-unread' | 'over-budget' | 'not-checked-yet'>;
 
 /**
  * Judges one permission in one project from Jira's answer and our derivation: the table of docs/judging.md.
@@ -52,6 +56,7 @@ function judgeYes({ derivation, everyIssue, administersJira }: CellFacts): Judge
 }
 
 function judgeNo({ live, derivation }: CellFacts): Judgement {
+  if (live === 'unconfirmed') return { outcome: 'unknown', reason: 'not-checked-yet' };
   if (live === 'unreadable') return { outcome: 'unknown', reason: 'project-state-unreadable' };
   if (!live) return { outcome: 'unknown', reason: 'project-vanished' };
   switch (derivation?.result) {

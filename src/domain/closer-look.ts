@@ -4,12 +4,6 @@ import { readHolder } from './holder';
 import type { Project } from './project';
 import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
 
-/** How much closer looking a run does before it stops and says so, in company-managed projects. */
-export const CLOSER_LOOK_LIMIT = 1_000;
-
-/** A team-managed project counts as so many: its scheme is read with all its grants, at two rate-limit points each. */
-export const TEAM_MANAGED_EFFORT = 4;
-
 /** Which permissions of a project need more than Jira's answer, judged by that answer alone. */
 export interface CloserLook {
   /** Permissions that Jira refuses. */

@@ -1,4 +1,5 @@
 import type { AccountFacts, GroupRef } from './account';
+import type { LookBatch } from './plan-looks';
 import type { ProjectFacts } from './project-facts';
 import type { ReasonCode } from './outcome';
 import type { ProjectSecurity, SecurityScheme } from './issue-security';
@@ -55,8 +56,8 @@ export interface SchemesEvidence {
   readonly sources: readonly Source[];
 }
 
-/** What enumerating and asking about up to 1,000 projects gave. */
-export interface ProjectsEvidence {
+/** What enumerating and asking about up to 1,000 projects gave: Jira's bulk answer, before anything about it is proved. */
+export interface AskedProjects {
   readonly projects: readonly Project[];
   /** The totals that Jira stated on the pages read; more than one value means that projects came or went meanwhile. */
   readonly totals: readonly number[];
@@ -66,21 +67,45 @@ export interface ProjectsEvidence {
   readonly granted: Readonly<Record<string, string>>;
   /** Why Jira was not asked, or could not be. */
   readonly notAsked?: ReasonCode;
+  /** Ids of projects that an app access rule keeps from this app. */
+  readonly ruleBlocked: readonly number[];
+  readonly skipped: readonly SkippedProject[];
+  readonly sources: readonly Source[];
+}
+
+/** One part of a run as it is judged: the bulk answer, and how far it was followed up. */
+export interface ProjectsEvidence extends AskedProjects {
+  /** True while nobody has looked yet which projects are live and which need a closer look. */
+  readonly unsurveyed?: boolean;
   /** Ids of projects in which nothing is granted and which were not seen live afterwards. */
   readonly vanished: readonly number[];
   /** Ids whose state could not be read. */
   readonly stateUnread: readonly number[];
-  /** Ids of projects that an app access rule keeps from this app. */
-  readonly ruleBlocked: readonly number[];
-  readonly skipped: readonly SkippedProject[];
-  /** Ids of the projects that are to be looked at closer, in the order of `projects`. */
+  /** Ids of the projects that are looked at closer within the run's budget. */
   readonly toExplain: readonly number[];
+}
+
+/** What following up Jira's bulk answer over all parts gave. */
+export interface SurveyEvidence {
+  readonly vanished: readonly number[];
+  readonly stateUnread: readonly number[];
+  /** Ids of the projects with a customer portal, where types were not read with the projects; absent when that is not known. */
+  readonly portals?: readonly number[];
+  /** Closer looks, those that decide most first. */
+  readonly looks: readonly LookBatch[];
+  readonly sources: readonly Source[];
+}
+
+/** Levels and members of every issue security scheme of the site. */
+export interface LevelsEvidence {
+  readonly schemes: readonly SecurityScheme[];
+  /** Ids of schemes whose levels could not be read. */
+  readonly unread: readonly string[];
   readonly sources: readonly Source[];
 }
 
 /** What reading issue security for the projects of one part gave. */
 export interface SecurityEvidence {
-  readonly schemes: readonly SecurityScheme[];
   readonly projects: readonly ProjectSecurity[];
   readonly sources: readonly Source[];
 }

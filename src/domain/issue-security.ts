@@ -33,7 +33,8 @@ export interface ProjectSecurity {
 /** What was read about issue security, ready to be looked up. */
 export interface SecurityReading {
   readonly schemes: ReadonlyMap<string, SecurityScheme>;
-  readonly projects: ReadonlyMap<number, ProjectSecurity>;
+  /** Which scheme each project uses; not read where the account is in every level anyway. */
+  readonly projects: ReadonlyMap<number, ProjectSecurity> | 'in-every-level';
 }
 
 /** Whether the account is in one level, and by which path. */
@@ -86,6 +87,8 @@ export function judgeLevels(
 export type JudgedSecurity =
   | { readonly kind: 'none' }
   | { readonly kind: 'unreadable' }
+  /** The account is in every level of every scheme of the site, so which of them the project uses makes no difference. */
+  | { readonly kind: 'in-every-level' }
   /** Restrictions of team-managed projects are set on single issues, and no endpoint tells them. */
   | { readonly kind: 'team-managed' }
   | {
@@ -100,12 +103,12 @@ export type JudgedSecurity =
  */
 export function judgeSecurity(
   style: 'company' | 'team',
-  read: ProjectSecurity | 'none' | 'unread',
+  read: ProjectSecurity | 'none' | 'unread' | 'in-every-level',
   schemes: ReadonlyMap<string, SecurityScheme>,
   account: AccountFacts,
 ): JudgedSecurity {
   if (style === 'team') return { kind: 'team-managed' };
-  if (read === 'none') return { kind: 'none' };
+  if (read === 'none' || read === 'in-every-level') return { kind: read };
   if (read === 'unread' || read.unreadable) return { kind: 'unreadable' };
   if (read.schemeId === null) return { kind: 'none' };
   const scheme = schemes.get(read.schemeId);
@@ -115,6 +118,14 @@ export function judgeSecurity(
     scheme: { id: scheme.id, name: scheme.name },
     levels: judgeLevels(scheme, account, read.facts),
   };
+}
+
+/**
+ * Whether the account is in every level of these schemes by holders that are the same in every project; then no project hides an
+ * issue from it, and none need be asked which scheme it uses.
+ */
+export function isInEveryLevel(schemes: readonly SecurityScheme[], account: AccountFacts): boolean {
+  return schemes.every((scheme) => !judgeLevels(scheme, account, { roles: {} }).some(isRisk));
 }
 
 /** A level in which the account is not, or not on every issue, or not known to be, hides issues from it. */

@@ -1,6 +1,6 @@
 import { type Cause, CauseCollector } from './cause-summary';
 import type { Gap } from './cause';
-import type { ProjectsEvidence, SharedEvidence } from './evidence';
+import type { AskedProjects, SharedEvidence } from './evidence';
 import { type Judgement, noOutcomes, type OutcomeCounts, worstOf } from './outcome';
 import type { ProjectResult } from './judge-part';
 import type { Requirement } from './profile';
@@ -146,7 +146,7 @@ function countOutcomes(judgements: readonly Judgement[]): OutcomeCounts {
  * Whether the projects found are all there are: every page stated one and the same total, and as many distinct projects were found.
  * @param parts the parts of one enumeration
  */
-export function enumerationProved(parts: readonly ProjectsEvidence[]): boolean {
+export function enumerationProved(parts: readonly AskedProjects[]): boolean {
   const totals = new Set(parts.flatMap((part) => part.totals));
   if (totals.size > 1) return false;
   const ids = new Set(parts.flatMap((part) => part.projects.map((project) => project.id)));

@@ -6,6 +6,8 @@ import { type JudgedSecurity, judgeSecurity, type SecurityReading } from './issu
 import type { Judgement } from './outcome';
 import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
 import type { ProjectFacts } from './project-facts';
+import { includes } from './included';
+import { isBarelyGranted } from './barely-granted';
 import type { Project } from './project';
 import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
 
@@ -86,7 +88,13 @@ function answersOf(
 }
 
 function securityOf({ shared, security }: JudgingContext, project: Project): JudgedSecurity {
-  const read = shared.issueSecurity === 'none' ? 'none' : (security?.projects.get(project.id) ?? 'unread');
+  const projects = security?.projects;
+  const read =
+    shared.issueSecurity === 'none'
+      ? 'none'
+      : projects === 'in-every-level'
+        ? projects
+        : (projects?.get(project.id) ?? 'unread');
   return judgeSecurity(project.style, read, security?.schemes ?? new Map(), shared.account);
 }
 
@@ -96,10 +104,8 @@ function judgeUnreadRole({ shared }: JudgingContext, part: ProjectsEvidence, pro
   if (blocker) return { outcome: 'missing', proof: 'jira-only', reason: blocker };
   if (part.notAsked !== undefined) return { outcome: 'unknown', reason: part.notAsked };
   if (project.style === 'team') return { outcome: 'unknown', reason: 'role-per-project' };
-  return {
-    outcome: 'unknown',
-    reason: part.toExplain.includes(project.id) ? 'not-checked-yet' : 'over-budget',
-  };
+  const isToCome = part.unsurveyed || includes(part.toExplain, project.id);
+  return { outcome: 'unknown', reason: isToCome ? 'not-checked-yet' : 'over-budget' };
 }
 
 /** Keys that need no look at the project: a blocked account, and keys that the site does not have. */
@@ -130,15 +136,21 @@ function cellFacts(
         ? { says: 'not-asked', why: part.notAsked ?? 'could-not-ask' }
         : says === '1'
           ? { says: 'yes' }
-          : part.ruleBlocked.includes(project.id)
+          : includes(part.ruleBlocked, project.id)
             ? { says: 'not-asked', why: 'app-access-rule' }
             : { says: 'no' },
-    live: part.stateUnread.includes(project.id) ? 'unreadable' : !part.vanished.includes(project.id),
+    live: isLive(part, index),
     everyIssue: everyIssue(context, part, project, key, scheme),
     administersJira:
       key === 'ADMINISTER_PROJECTS' && (context.shared.globalGranted ?? []).includes('ADMINISTER'),
     ...(derivation && { derivation }),
   };
+}
+
+function isLive(part: ProjectsEvidence, index: number): CellFacts['live'] {
+  const { id } = part.projects[index] as Project;
+  if (part.unsurveyed) return isBarelyGranted(part, index) ? 'unconfirmed' : true;
+  return includes(part.stateUnread, id) ? 'unreadable' : !includes(part.vanished, id);
 }
 
 /** Whether a yes for this key in this project can be taken to hold on every issue, by the schemes that were read. */
@@ -150,9 +162,10 @@ function everyIssue(
   scheme: Scheme | undefined,
 ): EveryIssue {
   if (scheme) return grantsOnEveryIssue(scheme, key, hasPortal(project)) ? 'yes' : 'scheme-unread';
-  const wasToBeRead = part.toExplain.includes(project.id);
+  const wasToBeRead = includes(part.toExplain, project.id);
   // Team-managed schemes grant by role and by app access only (measured on live sites); beyond a number of them they are not read one by one.
-  if (project.style === 'team') return wasToBeRead ? 'scheme-unread' : 'rule';
-  if (isClean(context.scan, key, hasPortal(project))) return 'yes';
-  return wasToBeRead ? 'scheme-unread' : 'over-budget';
+  if (project.style === 'company' && isClean(context.scan, key, hasPortal(project))) return 'yes';
+  if (part.unsurveyed) return 'not-checked-yet';
+  if (wasToBeRead) return 'scheme-unread';
+  return project.style === 'team' ? 'rule' : 'over-budget';
 }

@@ -55,6 +55,8 @@ function judgeSecurityNeed(key: string, { security, unreadRole }: JudgedProject)
   switch (security.kind) {
     case 'none':
       return { outcome: 'not-applicable' };
+    case 'in-every-level':
+      return { outcome: 'met', proof: 'jira-only' };
     case 'unreadable':
       return { outcome: 'unknown', reason: 'security-unreadable' };
     case 'team-managed':

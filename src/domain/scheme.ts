@@ -1,3 +1,5 @@
+import type { AccountFacts } from './account';
+import { derive } from './derivation';
 import { type Grant, type RawHolder, readHolder } from './holder';
 import type { Project } from './project';
 
@@ -21,8 +23,8 @@ export function grantsOf(scheme: Scheme, permission: string): Grant[] {
  * Whether a project has a customer portal. Grants to "Service Project Customer - Portal Access" give no REST access, but where
  * there is a portal, Jira may count them as held (Atlassian REST v3, "Get my permissions").
  */
-export function hasPortal(project: Pick<Project, 'typeKey'>): boolean {
-  return !WITHOUT_PORTAL.has(project.typeKey);
+export function hasPortal({ portal, typeKey }: Pick<Project, 'typeKey' | 'portal'>): boolean {
+  return portal ?? !WITHOUT_PORTAL.has(typeKey);
 }
 
 const WITHOUT_PORTAL: ReadonlySet<string> = new Set(['software', 'business', 'product_discovery']);
@@ -47,10 +49,13 @@ export interface SchemeScan {
   readonly schemes: ReadonlyMap<string, Scheme>;
   /** True when every company-managed scheme of the site was read. */
   readonly complete: boolean;
+  /** Whose permissions are judged; absent where no grant is to be taken to hold everywhere. */
+  readonly account?: AccountFacts;
 }
 
 /**
- * True when every scheme was read and none of them can make a yes for this permission hold on some issues only.
+ * True when every scheme was read and none of them can make a yes for this permission hold on some issues only: none grants it to a
+ * trap, unless it also grants it to something that the account has wherever the scheme is used (a group, app access, itself).
  * The same question is asked for each project, so a scan remembers its answers.
  */
 export function isClean(scan: SchemeScan, permission: string, portal: boolean): boolean {
@@ -61,9 +66,18 @@ export function isClean(scan: SchemeScan, permission: string, portal: boolean): 
   if (before !== undefined) return before;
   const answer =
     scan.complete &&
-    [...scan.schemes.values()].every((scheme) => grantsOnEveryIssue(scheme, permission, portal));
+    [...scan.schemes.values()].every(
+      (scheme) => grantsOnEveryIssue(scheme, permission, portal) || holdsEverywhere(scan, scheme, permission),
+    );
   answers.set(question, answer);
   return answer;
+}
+
+function holdsEverywhere({ account }: SchemeScan, scheme: Scheme, permission: string): boolean {
+  // Without a project's roles and lead, only holders that are the same in every project can come out as granted.
+  return (
+    account !== undefined && derive(grantsOf(scheme, permission), account, { roles: {} }).result === 'granted'
+  );
 }
 
 const remembered = new WeakMap<SchemeScan, Map<string, boolean>>();

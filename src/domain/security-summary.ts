@@ -34,6 +34,7 @@ export function summariseSecurity(projects: readonly ProjectResult[]): SecurityS
   const counts: Record<JudgedSecurity['kind'], number> = {
     none: 0,
     unreadable: 0,
+    'in-every-level': 0,
     'team-managed': 0,
     levels: 0,
   };

@@ -15,7 +15,7 @@ import {
   projectPermissionScheme,
   projectSchemeHead,
 } from './permission-schemes';
-import { checkPermissions, myPermissions, permissionCatalogue } from './permissions';
+import { checkPermissions, myPermissions, permissionCatalogue, permittedProjects } from './permissions';
 import { projectRole, projectRoles } from './project-roles';
 import { projectCategories, searchProjects } from './projects';
 import { plan, serverInfo } from './site';
@@ -52,6 +52,7 @@ export class JiraGateway implements Jira {
     projectSchemeHead(this.transport, id);
   projectPermissionScheme = (id: number): ReturnType<Jira['projectPermissionScheme']> =>
     projectPermissionScheme(this.transport, id);
+  permittedProjects = (): ReturnType<Jira['permittedProjects']> => permittedProjects(this.transport);
   searchProjects = (query: ProjectQuery): Promise<ProjectPage> => searchProjects(this.transport, query);
   projectCategories = (): ReturnType<Jira['projectCategories']> => projectCategories(this.transport);
   projectRoles = (projectId: number): ReturnType<Jira['projectRoles']> =>

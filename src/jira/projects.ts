@@ -33,6 +33,7 @@ export async function searchProjects(transport: Transport, query: ProjectQuery):
   if (query.categoryId !== undefined) params.set('categoryId', query.categoryId);
   for (const key of query.keys ?? []) params.append('keys', key);
   for (const id of query.ids ?? []) params.append('id', String(id));
+  if (query.typeKeys) params.set('typeKey', query.typeKeys.join(','));
   if (query.withLead) params.set('expand', 'lead');
   try {
     const answer = await transport.send({

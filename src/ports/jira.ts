@@ -26,6 +26,11 @@ export interface Jira {
   projectSchemeHead(projectId: number): Promise<SchemeHead>;
   /** The scheme of one project, with its grants. */
   projectPermissionScheme(projectId: number): Promise<SchemeWithGrants>;
+  /**
+   * Every project in which the caller holds Administer Projects, in one answer and for about one point. Whether that is every project
+   * of the site for a Jira admin is not documented, so the answer is used only where it is proved whole.
+   */
+  permittedProjects(): Promise<readonly { readonly id: number; readonly key: string }[]>;
   /** One page of projects. */
   searchProjects(query: ProjectQuery): Promise<ProjectPage>;
   projectCategories(): Promise<
@@ -93,6 +98,7 @@ export interface ProjectQuery {
   readonly maxResults: number;
   readonly query?: string;
   readonly categoryId?: string;
+  readonly typeKeys?: readonly string[];
   /** At most 50. */
   readonly keys?: readonly string[];
   /** At most 50. */

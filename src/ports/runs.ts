@@ -1,20 +1,27 @@
 import type { OptionValues, ConnectorProfile } from '../domain/profile';
 import type {
+  AskedProjects,
   ExplainEvidence,
-  ProjectsEvidence,
+  LevelsEvidence,
   SchemesEvidence,
   SecurityEvidence,
   SharedEvidence,
+  Source,
+  SurveyEvidence,
 } from '../domain/evidence';
-import type { SkippedProject } from '../domain/project';
+import type { Project, SkippedProject } from '../domain/project';
+import type { ReportSummary } from '../contract/report';
 import type { ProjectScope } from '../contract/project';
 import type { JiraCost, ProjectQuery } from './jira';
 
-/** Keeps runs. Every method may throw AppError `storage-failed`. */
+/** Keeps runs for a while. Every method may throw AppError `storage-failed`. */
 export interface RunStore {
   /** Stores a new run. */
   create(manifest: RunManifest): Promise<void>;
   manifest(runId: string): Promise<RunManifest | undefined>;
+  /** Projects that were found when the run started, up to 1,000 a page. */
+  saveFound(runId: string, page: number, projects: readonly Project[]): Promise<void>;
+  found(runId: string, page: number): Promise<readonly Project[] | undefined>;
   /**
    * Stores what a chunk gave. Written once: a second result for the same chunk is dropped, so chunks may be repeated.
    * @returns the result that is stored, which may be an earlier one
@@ -23,13 +30,34 @@ export interface RunStore {
   chunk(runId: string, chunk: number): Promise<ChunkResult | undefined>;
   /** Several chunks at once; those that are not there are absent from the map. */
   chunks(runId: string, chunks: readonly number[]): Promise<ReadonlyMap<number, ChunkResult>>;
-  /** Keeps work of a chunk that ran out of time, so that the next attempt goes on from there. */
-  saveDraft(runId: string, chunk: number, draft: ExplainEvidence): Promise<void>;
-  draft(runId: string, chunk: number): Promise<ExplainEvidence | undefined>;
+  /** Keeps what a chunk learned before it had to wait, so that the next attempt goes on from there. */
+  saveDraft(runId: string, chunk: number, draft: ChunkDraft): Promise<void>;
+  draft(runId: string, chunk: number): Promise<ChunkDraft | undefined>;
+  /** What the run may spend, where an admin allowed more than it started with. */
+  saveBudget(runId: string, points: number): Promise<void>;
+  budget(runId: string): Promise<number | undefined>;
+  /** A summary worked out before, so that a finished run is not judged again for each reader. */
+  saveSummary(runId: string, summary: KeptSummary): Promise<void>;
+  summary(runId: string): Promise<KeptSummary | undefined>;
+}
+
+/** What Jira answered to a chunk that had to wait. */
+export interface ChunkDraft {
+  /** Answers by question, as text. */
+  readonly answers: string;
+  readonly sources: readonly Source[];
+  readonly cost: JiraCost;
+}
+
+/** A summary with what it holds for: another judge or another budget makes it void. */
+export interface KeptSummary {
+  readonly judge: string;
+  readonly budget: number;
+  readonly summary: Omit<ReportSummary, 'mayContinue'>;
 }
 
 /** Version of the stored shape; raised together with a migration. */
-export const RUN_SCHEMA = 1;
+export const RUN_SCHEMA = 2;
 
 /** What a run is about and how its work is cut up. Holds account ids, never names. */
 export interface RunManifest {
@@ -46,23 +74,34 @@ export interface RunManifest {
   readonly namedProjects: boolean;
   readonly shared: SharedEvidence;
   readonly plan: RunPlan;
+  /** Rate-limit points that proof may cost before the run asks. */
+  readonly budget: number;
   readonly cost: JiraCost;
 }
 
-/** Chunks are numbered in this order: schemes, projects, skipped, issue security (one a project chunk), then closer looks. */
+/**
+ * Chunks are numbered in this order: schemes, projects, skipped, survey, security levels, issue security (one a project chunk), then
+ * closer looks.
+ */
 export interface RunPlan {
   /** Ids of company-managed schemes, a list a chunk. */
   readonly schemes: readonly (readonly string[])[];
   /** False when the list of schemes could not be read: then no yes can be proved. */
   readonly schemesListed: boolean;
   readonly projects: readonly ProjectsChunkPlan[];
-  readonly skipped: readonly {
-    readonly status: 'archived' | 'deleted';
-    readonly query: ScopeQuery;
-    readonly startAt: number;
-  }[];
-  /** How many projects one project chunk may have looked at closer. */
-  readonly closerLooks: number;
+  /** Set when all projects came in one answer that was proved whole: how many it listed, and how many of them are live. */
+  readonly shortcut?: { readonly listed: number; readonly live: number };
+  readonly skipped: readonly SkippedPlan[];
+  /** The site's issue security schemes, as far as they could be listed. */
+  readonly securitySchemes: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Archived or deleted projects to list. */
+export interface SkippedPlan {
+  readonly status: 'archived' | 'deleted';
+  readonly query: ScopeQuery;
+  readonly startAt: number;
+  readonly count: number;
 }
 
 /** The part of a project search that says which projects are meant. */
@@ -73,6 +112,8 @@ export interface ProjectsChunkPlan {
   readonly enumeration: number;
   readonly what:
     | { readonly by: 'search'; readonly query: ScopeQuery; readonly startAt: number; readonly count: number }
+    /** Found when the run started. `count` of `total` projects of the enumeration. */
+    | { readonly by: 'found'; readonly page: number; readonly count: number; readonly total: number }
     | { readonly by: 'keys'; readonly keys: readonly string[] };
 }
 
@@ -81,8 +122,10 @@ export type ChunkResult = {
   readonly cost: JiraCost;
 } & (
   | { readonly kind: 'schemes'; readonly evidence: SchemesEvidence }
-  | { readonly kind: 'projects'; readonly evidence: ProjectsEvidence }
+  | { readonly kind: 'projects'; readonly evidence: AskedProjects }
   | { readonly kind: 'skipped'; readonly skipped: readonly SkippedProject[] }
+  | { readonly kind: 'survey'; readonly evidence: SurveyEvidence }
+  | { readonly kind: 'levels'; readonly evidence: LevelsEvidence }
   | { readonly kind: 'explain'; readonly evidence: ExplainEvidence }
   | { readonly kind: 'security'; readonly evidence: SecurityEvidence }
 );

@@ -2,11 +2,14 @@ import type { Answers, ResolverName, ValidRequest } from '../contract/api';
 import type { World } from '../ports/world';
 import { inspectAccount, searchAccounts } from '../usecases/accounts';
 import { listCategories, listConnectors, listRoles } from '../usecases/choices';
+import { allowRun } from '../usecases/allow-run';
 import { continueRun } from '../usecases/continue-run';
+import { describeProjects, findProjects } from '../usecases/describe-projects';
 import { explainPermission } from '../usecases/explain-permission';
 import { inspectSite } from '../usecases/inspect-site';
 import { listMemberships } from '../usecases/list-memberships';
 import { previewProjects } from '../usecases/preview-projects';
+import { readMatrix } from '../usecases/read-matrix';
 import { readRun } from '../usecases/read-run';
 import { startRun } from '../usecases/start-run';
 
@@ -21,9 +24,13 @@ export const handlers: {
   'category/list': (world) => listCategories(world),
   'role/list': (world) => listRoles(world),
   'project/preview': (world, { scope }) => previewProjects(world, scope),
+  'project/describe': (world, request) => describeProjects(world, request),
+  'project/find': (world, request) => findProjects(world, request),
   'permission/explain': (world, request) => explainPermission(world, request),
   'membership/list': (world, request) => listMemberships(world, request),
   'run/start': (world, request) => startRun(world, request),
   'run/continue': (world, request) => continueRun(world, request),
   'run/read': (world, request) => readRun(world, request),
+  'run/matrix': (world, request) => readMatrix(world, request),
+  'run/allow': (world, request) => allowRun(world, request),
 };

@@ -13,25 +13,35 @@ interface Stored {
   readonly pieces?: readonly string[];
 }
 
+type Ttl = { readonly value: number; readonly unit: 'DAYS' };
+
+/** How a value is stored. */
+export interface PutOptions {
+  /** `once`: an existing value is kept and this one dropped; `replace`: it is overwritten. */
+  readonly policy: 'once' | 'replace';
+  /** Forge removes the value after so many days (Atlassian, "Key-Value Store", TTL). */
+  readonly days: number;
+  /** Names the pieces, so that two writers of one key never mix theirs. */
+  readonly newId: () => string;
+}
+
 /**
  * Stores a value of any size, in pieces where it is too large for one.
- * @param policy `once`: an existing value is kept and this one dropped; `replace`: it is overwritten
- * @param newId names the pieces, so that two writers of one key never mix theirs
  * @returns whether this value is now the stored one
  * @throws AppError `storage-failed`
  */
 export async function putValue(
   key: string,
   value: unknown,
-  policy: 'once' | 'replace',
-  newId: () => string,
+  { policy, days, newId }: PutOptions,
 ): Promise<boolean> {
   const text = JSON.stringify(value);
+  const ttl = { value: days, unit: 'DAYS' } as const;
   const before = policy === 'replace' ? await guarded(() => kvs.get<Stored>(key)) : undefined;
   const stored: Stored =
-    text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId()) };
+    text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId(), ttl) };
   try {
-    await kvs.set(key, stored, { keyPolicy: policy === 'once' ? 'FAIL_IF_EXISTS' : 'OVERRIDE' });
+    await kvs.set(key, stored, { keyPolicy: policy === 'once' ? 'FAIL_IF_EXISTS' : 'OVERRIDE', ttl });
   } catch {
     await removePieces(stored);
     // Forge does not document which error says that a key exists, so the key itself is asked.
@@ -47,12 +57,12 @@ async function removePieces({ pieces = [] }: Stored): Promise<void> {
   await Promise.allSettled(pieces.map((piece) => kvs.delete(piece)));
 }
 
-async function putPieces(key: string, text: string, id: string): Promise<string[]> {
+async function putPieces(key: string, text: string, id: string, ttl: Ttl): Promise<string[]> {
   const pieces: string[] = [];
   for (let rest = text; rest !== '';) {
     const content = rest.slice(0, lengthOfPiece(rest));
     const piece = `${key}:piece:${id}:${pieces.length}`;
-    await guarded(() => kvs.set(piece, content));
+    await guarded(() => kvs.set(piece, content, { ttl }));
     pieces.push(piece);
     rest = rest.slice(content.length);
   }

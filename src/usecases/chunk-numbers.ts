@@ -1,42 +1,61 @@
-import type { PendingChunk } from '../contract/run';
-import { PROJECTS_PER_CHUNK } from '../contract/limits';
 import { isWorthAsking } from '../domain/closer-look';
-import type { ChunkResult, ProjectsChunkPlan, RunManifest, RunPlan } from '../ports/runs';
+import { PROJECTS_PER_CHUNK } from '../contract/limits';
+import { type LookBatch, LOOKS_PER_BATCH } from '../domain/plan-looks';
+import type { ChunkResult, ProjectsChunkPlan, RunManifest, RunPlan, SkippedPlan } from '../ports/runs';
 
-/** Projects that one closer look covers: each costs its scheme and a few roles, and the chunk must end within a resolver's time. */
-export const LOOKS_PER_CHUNK = 50;
-
-/** Numbers reserved for the closer looks of one project chunk. */
-const LOOK_CHUNKS = PROJECTS_PER_CHUNK / LOOKS_PER_CHUNK;
-
-/** What a chunk number stands for. The order is: schemes, projects, skipped, issue security, closer looks. */
+/** What a chunk number stands for. */
 export type Chunk =
   | { readonly does: 'schemes'; readonly schemeIds: readonly string[] }
   | { readonly does: 'projects'; readonly plan: ProjectsChunkPlan }
-  | { readonly does: 'skipped'; readonly plan: RunPlan['skipped'][number] }
+  | { readonly does: 'skipped'; readonly plan: SkippedPlan }
+  /** Follows up the bulk answer of all project chunks. */
+  | { readonly does: 'survey' }
+  /** Levels of all issue security schemes. */
+  | { readonly does: 'levels' }
   /** Issue security in the projects that `of`, a project chunk, found. */
   | { readonly does: 'security'; readonly of: number }
-  /** A closer look at the projects that `of`, a project chunk, marked; `from` is the first of them. */
-  | { readonly does: 'explain'; readonly of: number; readonly from: number };
+  /** The closer look of this number, as the survey planned it. */
+  | { readonly does: 'explain'; readonly look: number };
 
-/** @returns `undefined` for a number that the run does not have */
+/** Where each kind of chunk starts; the order is that of `RunPlan`. */
+interface Layout {
+  readonly projects: number;
+  readonly skipped: number;
+  readonly survey: number;
+  readonly levels: number;
+  readonly security: number;
+  readonly looks: number;
+}
+
+function layoutOf({ schemes, projects, skipped }: RunPlan): Layout {
+  const survey = schemes.length + projects.length + skipped.length;
+  return {
+    projects: schemes.length,
+    skipped: schemes.length + projects.length,
+    survey,
+    levels: survey + 1,
+    security: survey + 2,
+    looks: survey + 2 + projects.length,
+  };
+}
+
+/** Closer looks that the survey can plan for one part at most: all its projects, with a started batch for each purpose. */
+const LOOKS_A_PART = PROJECTS_PER_CHUNK / LOOKS_PER_BATCH + 2;
+
+/** @returns what the number stands for, `undefined` for a number that no run of this plan has; a closer look may turn out not to be planned */
 export function chunkOf({ plan }: RunManifest, chunk: number): Chunk | undefined {
-  const { schemes, projects, skipped } = plan;
-  let at = chunk;
-  const schemeIds = schemes[at];
+  const at = layoutOf(plan);
+  const schemeIds = plan.schemes[chunk];
   if (schemeIds) return { does: 'schemes', schemeIds };
-  at -= schemes.length;
-  const projectsPlan = projects[at];
-  if (projectsPlan) return { does: 'projects', plan: projectsPlan };
-  at -= projects.length;
-  const skippedPlan = skipped[at];
-  if (skippedPlan) return { does: 'skipped', plan: skippedPlan };
-  at -= skipped.length;
-  if (at < projects.length) return { does: 'security', of: schemes.length + at };
-  at -= projects.length;
-  const part = Math.floor(at / LOOK_CHUNKS);
-  if (part >= projects.length) return undefined;
-  return { does: 'explain', of: schemes.length + part, from: (at % LOOK_CHUNKS) * LOOKS_PER_CHUNK };
+  const projects = plan.projects[chunk - at.projects];
+  if (projects) return { does: 'projects', plan: projects };
+  const skipped = plan.skipped[chunk - at.skipped];
+  if (skipped) return { does: 'skipped', plan: skipped };
+  if (chunk === at.survey) return { does: 'survey' };
+  if (chunk === at.levels) return { does: 'levels' };
+  if (chunk < at.looks) return { does: 'security', of: at.projects + chunk - at.security };
+  const look = chunk - at.looks;
+  return look < plan.projects.length * LOOKS_A_PART ? { does: 'explain', look } : undefined;
 }
 
 /** Numbers of the chunks that read schemes. */
@@ -46,56 +65,46 @@ export function schemeChunks({ plan }: RunManifest): number[] {
 
 /** Numbers of the chunks that read projects; their order is the order of a report's parts. */
 export function projectChunks({ plan }: RunManifest): number[] {
-  return plan.projects.map((_, index) => plan.schemes.length + index);
+  const { projects } = layoutOf(plan);
+  return plan.projects.map((_, index) => projects + index);
 }
 
 /** Numbers of the chunks that list archived and deleted projects. */
 export function skippedChunks({ plan }: RunManifest): number[] {
-  return plan.skipped.map((_, index) => plan.schemes.length + plan.projects.length + index);
+  const { skipped } = layoutOf(plan);
+  return plan.skipped.map((_, index) => skipped + index);
 }
 
-/** Number of the chunk that reads issue security for a project chunk; `undefined` when there is none to read. */
-export function securityChunk({ plan, shared }: RunManifest, projectsChunk: number): number | undefined {
-  if (shared.issueSecurity !== 'some' || !isWorthAsking(shared)) return undefined;
-  return projectsChunk + plan.projects.length + plan.skipped.length;
+export function surveyChunk({ plan }: RunManifest): number {
+  return layoutOf(plan).survey;
 }
 
-/** Numbers of the closer looks that a project chunk made necessary. */
-export function lookChunks(
-  { plan }: RunManifest,
+/** Number of the chunk that reads security levels; `undefined` when there are none to read. */
+export function levelsChunk({ plan, shared }: RunManifest): number | undefined {
+  return shared.issueSecurity === 'some' && isWorthAsking(shared) ? layoutOf(plan).levels : undefined;
+}
+
+/** Number of the chunk that reads issue security for a project chunk. */
+export function securityChunk({ plan }: RunManifest, projectsChunk: number): number {
+  const { projects, security } = layoutOf(plan);
+  return security + projectsChunk - projects;
+}
+
+/** Number of a closer look. @param look its place in the survey's plan */
+export function lookChunk({ plan }: RunManifest, look: number): number {
+  return layoutOf(plan).looks + look;
+}
+
+/** The closer looks that the survey planned; none while it is not done. */
+export function looksIn(survey: ChunkResult | undefined): readonly LookBatch[] {
+  return survey?.kind === 'survey' ? survey.evidence.looks : [];
+}
+
+/** Numbers of the closer looks at the projects of one part. */
+export function lookChunksOf(
+  manifest: RunManifest,
   projectsChunk: number,
-  result: ChunkResult | undefined,
+  survey: ChunkResult | undefined,
 ): number[] {
-  if (result?.kind !== 'projects') return [];
-  const part = projectsChunk - plan.schemes.length;
-  const first = plan.schemes.length + 2 * plan.projects.length + plan.skipped.length + part * LOOK_CHUNKS;
-  return Array.from(
-    { length: Math.ceil(result.evidence.toExplain.length / LOOKS_PER_CHUNK) },
-    (_, index) => first + index,
-  );
-}
-
-/**
- * What is left to do, given the chunks that are done.
- * @param done results by chunk number; those of project chunks tell which closer looks are needed
- */
-export function pendingOf(manifest: RunManifest, done: ReadonlyMap<number, ChunkResult>): PendingChunk[] {
-  const looks = projectChunks(manifest).flatMap((chunk) => lookChunks(manifest, chunk, done.get(chunk)));
-  const all: PendingChunk[] = [
-    ...schemeChunks(manifest).map((chunk) => ({ chunk, stage: 0, does: 'schemes' as const })),
-    ...skippedChunks(manifest).map((chunk) => ({ chunk, stage: 0, does: 'skipped' as const })),
-    ...projectChunks(manifest).map((chunk) => ({ chunk, stage: 1, does: 'projects' as const })),
-    ...projectChunks(manifest).flatMap((chunk) => asSecurity(securityChunk(manifest, chunk))),
-    ...looks.map(asLook),
-  ];
-  return all.filter(({ chunk }) => !done.has(chunk));
-}
-
-function asSecurity(chunk: number | undefined): PendingChunk[] {
-  return chunk === undefined ? [] : [{ chunk, stage: 3, does: 'security' }];
-}
-
-/** A closer look as the driver sees it. */
-export function asLook(chunk: number): PendingChunk {
-  return { chunk, stage: 2, does: 'explain' };
+  return looksIn(survey).flatMap(({ of }, look) => (of === projectsChunk ? [lookChunk(manifest, look)] : []));
 }

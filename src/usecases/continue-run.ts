@@ -1,18 +1,17 @@
 import type { ValidRequest } from '../contract/api';
-import type { RunContinued } from '../contract/run';
-import type { ProjectsEvidence } from '../domain/evidence';
-import { AppError } from '../ports/errors';
+import type { PendingChunk, RunContinued, SoFar } from '../contract/run';
+import type { AskedProjects } from '../domain/evidence';
+import { JiraUnavailable, JiraWaiting } from '../ports/errors';
 import type { ChunkResult, RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
-import { asLook, type Chunk, chunkOf, lookChunks, schemeChunks } from './chunk-numbers';
-import { explainProjects } from './explain-projects';
-import { listSkipped } from './list-skipped';
-import { readProjects } from './read-projects';
-import { readSchemes } from './read-schemes';
-import { readSecurity } from './read-security';
+import { type Chunk, chunkOf } from './chunk-numbers';
+import { chunkNotFound } from './planned-look';
+import { doChunk } from './do-chunk';
+import { loadNeeded } from './needed-chunks';
+import { rememberingJira } from './remembering-jira';
 import { ownManifest } from './run-access';
-import { scanOf } from './scheme-scan';
-import { factsIn } from './stored-run';
+import { budgetOf } from './run-budget';
+import { workLeft } from './work-left';
 
 /**
  * Does one chunk of a run, or says that it was done before. Everything but the number comes from what the server stored.
@@ -20,95 +19,67 @@ import { factsIn } from './stored-run';
  */
 export async function continueRun(
   world: World,
-  { runId, chunk }: ValidRequest<'run/continue'>,
+  { runId, chunk: number }: ValidRequest<'run/continue'>,
 ): Promise<RunContinued> {
   const manifest = await ownManifest(world, runId);
-  const found = chunkOf(manifest, chunk);
-  if (!found)
-    throw new AppError('chunk-not-found', 'This check has no such part. Reload the page.', {
-      field: 'chunk',
-    });
-  const before = await world.runs.chunk(runId, chunk);
-  if (before) return { state: 'done', opens: opens(manifest, chunk, before) };
-
-  const { earlier, missing } = await loadNeeded(world, manifest, found);
+  const chunk = chunkOf(manifest, number);
+  if (!chunk) throw chunkNotFound();
+  const before = await world.runs.chunk(runId, number);
+  const { earlier, missing } = await loadNeeded(world, manifest, chunk);
+  if (before) return answer(world, manifest, chunk, before, new Map([...earlier, [number, before]]));
   if (missing.length > 0) return { state: 'blocked', by: missing };
-
-  const work = await doChunk(world, manifest, chunk, found, earlier);
-  const result = { ...work, at: world.now().toISOString(), cost: world.jira.cost };
-  const stored = await world.runs.saveChunk(runId, chunk, result);
-  return { state: 'done', opens: opens(manifest, chunk, stored) };
+  const result = await attempt(world, manifest, number, chunk, earlier);
+  const stored = await world.runs.saveChunk(runId, number, result);
+  return answer(world, manifest, chunk, stored, new Map([...earlier, [number, stored]]));
 }
 
-/** Loads what a chunk builds on: closer looks are known only once the project chunk that opened them is there. */
-async function loadNeeded(
-  { runs }: World,
-  manifest: RunManifest,
-  chunk: Chunk,
-): Promise<{ earlier: ReadonlyMap<number, ChunkResult>; missing: number[] }> {
-  const needed = neededFor(manifest, chunk);
-  const first = await runs.chunks(manifest.runId, needed);
-  const looks = chunk.does === 'security' ? lookChunks(manifest, chunk.of, first.get(chunk.of)) : [];
-  const earlier = new Map([...first, ...(await runs.chunks(manifest.runId, looks))]);
-  return { earlier, missing: [...needed, ...looks].filter((number) => !earlier.has(number)) };
-}
-
-/** The chunks that must be done before this one can be. */
-function neededFor(manifest: RunManifest, chunk: Chunk): number[] {
-  switch (chunk.does) {
-    case 'schemes':
-    case 'skipped':
-      return [];
-    case 'projects':
-      return schemeChunks(manifest);
-    case 'security':
-      return [chunk.of];
-    case 'explain':
-      return [...schemeChunks(manifest), chunk.of];
-  }
-}
-
-function opens(manifest: RunManifest, chunk: number, result: ChunkResult): ReturnType<typeof asLook>[] {
-  return lookChunks(manifest, chunk, result).map(asLook);
-}
-
-type Work = ChunkResult extends infer R ? (R extends ChunkResult ? Omit<R, 'at' | 'cost'> : never) : never;
-
-async function doChunk(
+/** Does the chunk from where an earlier attempt left it; when it has to wait, what it learned is kept. */
+async function attempt(
   world: World,
   manifest: RunManifest,
   number: number,
   chunk: Chunk,
   earlier: ReadonlyMap<number, ChunkResult>,
-): Promise<Work> {
-  const scan = scanOf(manifest, earlier);
-  switch (chunk.does) {
-    case 'schemes':
-      return { kind: 'schemes', evidence: await readSchemes(world, manifest, chunk.schemeIds) };
-    case 'projects':
-      return { kind: 'projects', evidence: await readProjects(world, manifest, chunk.plan, scan) };
-    case 'skipped':
-      return { kind: 'skipped', skipped: await listSkipped(world, chunk.plan) };
-    case 'security':
-      return {
-        kind: 'security',
-        evidence: await readSecurity(
-          world,
-          manifest,
-          projectsOf(earlier, chunk.of),
-          factsIn(manifest, earlier, chunk.of),
-        ),
-      };
-    case 'explain': {
-      const part = projectsOf(earlier, chunk.of);
-      const look = { number, from: chunk.from };
-      return { kind: 'explain', evidence: await explainProjects(world, manifest, look, part, scan) };
-    }
+): Promise<ChunkResult> {
+  const { runs } = world;
+  const { jira, draft } = rememberingJira(world.jira, await runs.draft(manifest.runId, number));
+  try {
+    const work = await doChunk({ ...world, jira }, manifest, chunk, earlier);
+    return { ...work, at: world.now().toISOString(), cost: jira.cost };
+  } catch (error) {
+    if (error instanceof JiraWaiting || error instanceof JiraUnavailable)
+      await runs.saveDraft(manifest.runId, number, await draft());
+    throw error;
   }
 }
 
-function projectsOf(earlier: ReadonlyMap<number, ChunkResult>, chunk: number): ProjectsEvidence {
-  const part = earlier.get(chunk);
-  if (part?.kind === 'projects') return part.evidence;
-  throw new AppError('storage-failed', 'A part of this check cannot be read. Start the check again.');
+async function answer(
+  world: World,
+  manifest: RunManifest,
+  chunk: Chunk,
+  result: ChunkResult,
+  done: ReadonlyMap<number, ChunkResult>,
+): Promise<RunContinued> {
+  return {
+    state: 'done',
+    opens: chunk.does === 'survey' ? await openedBySurvey(world, manifest, done) : [],
+    ...(result.kind === 'projects' && { soFar: soFar(result.evidence) }),
+  };
+}
+
+async function openedBySurvey(
+  world: World,
+  manifest: RunManifest,
+  done: ReadonlyMap<number, ChunkResult>,
+): Promise<PendingChunk[]> {
+  const { pending } = workLeft(manifest, done, await budgetOf(world, manifest));
+  return pending.filter(({ does }) => does === 'explain' || does === 'security');
+}
+
+function soFar({ projects, granted }: AskedProjects): SoFar {
+  const refused = Object.entries(granted).flatMap(([key, says]): [string, number][] => {
+    const count = says.split('0').length - 1;
+    return count > 0 ? [[key, count]] : [];
+  });
+  return { projects: projects.length, refused: Object.fromEntries(refused) };
 }

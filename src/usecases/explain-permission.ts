@@ -1,6 +1,7 @@
 import type { ValidRequest } from '../contract/api';
 import type { ExplainAnswer } from '../contract/explain';
 import { accountBlocker } from '../domain/account';
+import { isBarelyGranted } from '../domain/barely-granted';
 import {
   isOnSite,
   type PermissionCatalogue,
@@ -21,7 +22,7 @@ import { readLead, readRoles } from './account-roles';
 import { readAccount } from './accounts';
 import { findNamedProjects } from './named-projects';
 import { readProjectScheme } from './project-scheme';
-import { blockedByRule, confirmLive, isBarelyGranted } from './project-state';
+import { blockedByRule, confirmLive } from './project-state';
 import { tolerate } from './tolerate';
 
 /**
@@ -137,15 +138,18 @@ async function readPart(
 ): Promise<ProjectsEvidence> {
   const granted = (key: string): boolean => answer?.project.get(key)?.has(project.id) ?? false;
   const refused = answer !== null && !asked.every(granted);
+  const bulk = {
+    granted: answer ? Object.fromEntries(asked.map((key) => [key, granted(key) ? '1' : '0'])) : {},
+  };
   const [state, ruleBlocked] = await Promise.all([
-    confirmLive(world, refused && isBarelyGranted(asked, granted) ? [project] : []),
-    blockedByRule(world, { shared }, refused ? [project] : []),
+    confirmLive(world.jira, refused && isBarelyGranted(bulk, 0) ? [project.id] : []),
+    blockedByRule(world, { shared }, refused ? [project.id] : []),
   ]);
   return {
     projects: [project],
     totals: [],
     expected: 1,
-    granted: answer ? Object.fromEntries(asked.map((key) => [key, granted(key) ? '1' : '0'])) : {},
+    ...bulk,
     ...(answer === null && { notAsked: 'could-not-ask' as const }),
     ...state,
     ruleBlocked,

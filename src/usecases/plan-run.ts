@@ -1,12 +1,14 @@
 import type { ProjectScope } from '../contract/project';
 import { PROJECTS_PER_CHUNK } from '../contract/limits';
-import { CLOSER_LOOK_LIMIT } from '../domain/closer-look';
 import { isPerProject } from '../domain/requirement-judgement';
+import type { Project, SkippedProject } from '../domain/project';
 import type { Requirement } from '../domain/profile';
-import type { Jira } from '../ports/jira';
-import type { ProjectsChunkPlan, RunPlan, ScopeQuery } from '../ports/runs';
+import type { Jira, ProjectPage, SchemeHead } from '../ports/jira';
+import type { ProjectsChunkPlan, RunPlan, ScopeQuery, SkippedPlan } from '../ports/runs';
 import type { World } from '../ports/world';
 import { batches } from './batches';
+import { enumerateSite } from './enumerate-site';
+import { firstPage, PAGE } from './project-pages';
 import { scopeQueries } from './scope';
 import { tolerate } from './tolerate';
 
@@ -14,61 +16,117 @@ import { tolerate } from './tolerate';
 const SCHEMES_PER_CHUNK = 25;
 
 /** Rows of archived or deleted projects a chunk: ten pages. */
-export const SKIPPED_PER_CHUNK = 1_000;
+const SKIPPED_PER_CHUNK = 1_000;
+
+/** A plan with what was found on the way to it. */
+export interface PlannedRun {
+  readonly plan: Omit<RunPlan, 'securitySchemes'>;
+  readonly projectCount: number;
+  /** Live projects by page, for the chunks that say `found`. */
+  readonly found: readonly (readonly Project[])[];
+  /** What each entry of `plan.skipped` lists, where it was read already. */
+  readonly skipped: readonly (readonly SkippedProject[] | undefined)[];
+}
 
 /** Cuts a run into chunks from the totals that Jira states. */
 export async function planRun(
   { jira }: World,
   scope: ProjectScope,
   requirements: readonly Requirement[],
-): Promise<{ plan: RunPlan; projectCount: number }> {
-  const needsProjects = requirements.some(isPerProject);
-  const [schemes, { projects, projectCount }, skipped] = await Promise.all([
-    needsProjects ? companySchemes(jira) : Promise.resolve([]),
-    planProjects(jira, scope),
-    scope.kind === 'keys' ? Promise.resolve([]) : planSkipped(jira, scopeQueries(scope)),
-  ]);
-  const closerLooks = Math.ceil(CLOSER_LOOK_LIMIT / Math.max(1, projects.length));
-  const plan = {
-    schemes: batches(schemes ?? [], SCHEMES_PER_CHUNK),
-    schemesListed: schemes !== null,
-    projects,
-    skipped,
-    closerLooks,
+): Promise<PlannedRun> {
+  const heads = requirements.some(isPerProject)
+    ? await tolerate(() => jira.permissionSchemes(), null)
+    : ([] as const);
+  // Team-managed schemes belong to one project each and are read with it.
+  const companySchemes = heads?.flatMap(({ id, projectId }) => (projectId === undefined ? [id] : []));
+  const schemes = batches(companySchemes ?? [], SCHEMES_PER_CHUNK);
+  const { projects, skipped, ...rest } =
+    scope.kind === 'keys' ? planKeys(scope.keys) : await planSearches(jira, scope, heads);
+  const { shortcut, found, projectCount } = rest;
+  return {
+    plan: {
+      schemes,
+      schemesListed: heads !== null,
+      projects,
+      ...(shortcut && { shortcut }),
+      skipped: skipped.map(({ plan }) => plan),
+    },
+    projectCount,
+    found,
+    skipped: skipped.map(({ read }) => read),
   };
-  return { plan, projectCount };
 }
 
-/** Ids of the company-managed schemes; team-managed ones belong to one project each and are read with it. `null`: not readable. */
-async function companySchemes(jira: Jira): Promise<string[] | null> {
-  const heads = await tolerate(() => jira.permissionSchemes(), null);
-  return heads && heads.filter((scheme) => scheme.projectId === undefined).map((scheme) => scheme.id);
+interface Planned {
+  readonly projects: readonly ProjectsChunkPlan[];
+  readonly projectCount: number;
+  readonly found: readonly (readonly Project[])[];
+  readonly skipped: readonly {
+    readonly plan: SkippedPlan;
+    readonly read: readonly SkippedProject[] | undefined;
+  }[];
+  readonly shortcut?: RunPlan['shortcut'];
 }
 
-async function planProjects(
+function planKeys(given: readonly string[]): Planned {
+  const keys = [...new Set(given)];
+  const projects = batches(keys, PROJECTS_PER_CHUNK).map((some) => ({
+    enumeration: 0,
+    what: { by: 'keys' as const, keys: some },
+  }));
+  return { projects, projectCount: keys.length, found: [], skipped: [] };
+}
+
+async function planSearches(
   jira: Jira,
-  scope: ProjectScope,
-): Promise<{ projects: ProjectsChunkPlan[]; projectCount: number }> {
-  if (scope.kind === 'keys') {
-    const keys = [...new Set(scope.keys)];
-    const projects = batches(keys, PROJECTS_PER_CHUNK).map((some) => ({
-      enumeration: 0,
-      what: { by: 'keys' as const, keys: some },
-    }));
-    return { projects, projectCount: keys.length };
-  }
+  scope: Exclude<ProjectScope, { kind: 'keys' }>,
+  heads: readonly SchemeHead[] | null,
+): Promise<Planned> {
   const queries = scopeQueries(scope);
-  const totals = await Promise.all(queries.map((query) => total(jira, query, 'live')));
-  const projects = queries.flatMap((query, enumeration) =>
-    planSearch(query, enumeration, totals[enumeration] ?? 0),
+  const firsts = await Promise.all(
+    queries.map(async (query) => {
+      const [live, archived, deleted] = await Promise.all([
+        firstPage(jira, { ...query, status: 'live' }),
+        firstPage(jira, { ...query, status: 'archived' }),
+        firstPage(jira, { ...query, status: 'deleted' }),
+      ]);
+      return { query, live, archived, deleted };
+    }),
   );
-  return { projects, projectCount: totals.reduce((sum, count) => sum + count, 0) };
+  const projectCount = firsts.reduce((sum, { live }) => sum + live.total, 0);
+  const [first] = firsts;
+  const site = scope.kind === 'all' && heads && first ? await enumerateSite(jira, first, heads) : undefined;
+  const found: (readonly Project[])[] = site ? batches(site.projects, PROJECTS_PER_CHUNK) : [];
+  if (site) {
+    const projects = found.map(({ length }, page) => ({
+      enumeration: 0,
+      what: { by: 'found' as const, page, count: length, total: projectCount },
+    }));
+    const plan = { status: 'archived', query: {}, startAt: 0, count: site.skipped.length } as const;
+    return {
+      projects,
+      projectCount,
+      found,
+      skipped: site.skipped.length > 0 ? [{ plan, read: site.skipped }] : [],
+      shortcut: { listed: site.listed, live: projectCount },
+    };
+  }
+  const projects = firsts.flatMap(({ query, live }, enumeration) => {
+    if (live.total > PAGE) return planSearch(query, enumeration, live.total);
+    // One page holds them all, and it is at hand.
+    found.push(live.projects.map(({ leadAccountId: _lead, ...project }) => project));
+    const what = { by: 'found' as const, page: found.length - 1, count: live.total, total: live.total };
+    return [{ enumeration, what }];
+  });
+  const skipped = firsts.flatMap(({ query, archived, deleted }) => [
+    ...planSkipped('archived', query, archived),
+    ...planSkipped('deleted', query, deleted),
+  ]);
+  return { projects, projectCount, found, skipped };
 }
 
-/** At least one chunk a search, so that an empty search is stored as seen empty. */
 function planSearch(query: ScopeQuery, enumeration: number, count: number): ProjectsChunkPlan[] {
-  const chunks = Math.max(1, Math.ceil(count / PROJECTS_PER_CHUNK));
-  return Array.from({ length: chunks }, (_, index) => {
+  return Array.from({ length: Math.ceil(count / PROJECTS_PER_CHUNK) }, (_, index) => {
     const startAt = index * PROJECTS_PER_CHUNK;
     return {
       enumeration,
@@ -77,27 +135,15 @@ function planSearch(query: ScopeQuery, enumeration: number, count: number): Proj
   });
 }
 
-async function planSkipped(jira: Jira, queries: readonly ScopeQuery[]): Promise<RunPlan['skipped']> {
-  const statuses = ['archived', 'deleted'] as const;
-  const planned = await Promise.all(
-    queries.flatMap((query) =>
-      statuses.map(async (status) => {
-        const count = await total(jira, query, status);
-        return Array.from({ length: Math.ceil(count / SKIPPED_PER_CHUNK) }, (_, index) => ({
-          status,
-          query,
-          startAt: index * SKIPPED_PER_CHUNK,
-        }));
-      }),
-    ),
-  );
-  return planned.flat();
-}
-
-async function total(
-  jira: Jira,
+function planSkipped(
+  status: 'archived' | 'deleted',
   query: ScopeQuery,
-  status: 'live' | 'archived' | 'deleted',
-): Promise<number> {
-  return (await jira.searchProjects({ ...query, status, startAt: 0, maxResults: 1 })).total;
+  { total, projects }: ProjectPage,
+): Planned['skipped'][number][] {
+  return Array.from({ length: Math.ceil(total / SKIPPED_PER_CHUNK) }, (_, index) => {
+    const startAt = index * SKIPPED_PER_CHUNK;
+    const plan = { status, query, startAt, count: Math.min(SKIPPED_PER_CHUNK, total - startAt) };
+    const read = total <= PAGE ? projects.map(({ id, key }) => ({ id, key, reason: status })) : undefined;
+    return { plan, read };
+  });
 }

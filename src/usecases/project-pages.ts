@@ -1,28 +1,40 @@
 import type { Project } from '../domain/project';
-import type { Jira, ProjectQuery } from '../ports/jira';
+import type { Jira, ProjectPage, ProjectQuery } from '../ports/jira';
 
 /** Rows that `project/search` gives at most in one answer (Atlassian REST v3, "Get projects paginated"). */
-const PAGE = 100;
+export const PAGE = 100;
+
+/** A search of projects without its place in it. */
+export type Search = Omit<ProjectQuery, 'startAt' | 'maxResults'>;
+
+/** Distinct projects, and every total that Jira stated meanwhile: more than one means that projects came or went. */
+export interface PagesRead {
+  readonly projects: Project[];
+  readonly totals: number[];
+}
+
+/** The first page of a search, which also says how many there are. */
+export function firstPage(jira: Jira, search: Search, startAt = 0): Promise<ProjectPage> {
+  return jira.searchProjects({ ...search, startAt, maxResults: PAGE });
+}
 
 /**
  * Reads the projects of one search from `startAt` on, all pages at once.
  * @param count how many to read at most
- * @returns the distinct projects, and every total that Jira stated meanwhile: more than one means that projects came or went
+ * @param first the page at `startAt`, where it was read before
  */
 export async function readPages(
   jira: Jira,
-  query: Omit<ProjectQuery, 'startAt' | 'maxResults'>,
+  search: Search,
   startAt: number,
   count: number,
-): Promise<{ projects: Project[]; totals: number[] }> {
-  const first = await jira.searchProjects({ ...query, startAt, maxResults: PAGE });
-  const end = Math.min(startAt + count, first.total);
+  first?: ProjectPage,
+): Promise<PagesRead> {
+  const start = first ?? (await firstPage(jira, search, startAt));
+  const end = Math.min(startAt + count, start.total);
   const starts: number[] = [];
   for (let at = startAt + PAGE; at < end; at += PAGE) starts.push(at);
-  const rest = await Promise.all(
-    starts.map((at) => jira.searchProjects({ ...query, startAt: at, maxResults: PAGE })),
-  );
-  const pages = [first, ...rest];
+  const pages = [start, ...(await Promise.all(starts.map((at) => firstPage(jira, search, at))))];
   const byId = new Map(
     pages
       .flatMap((page) => page.projects)

@@ -1,80 +1,75 @@
 import { accountBlocker } from '../domain/account';
-import { isOnSite, type ProjectsEvidence } from '../domain/evidence';
+import { type AskedProjects, isOnSite } from '../domain/evidence';
 import type { ReasonCode } from '../domain/outcome';
 import type { Project, SkippedProject } from '../domain/project';
-import type { SchemeScan } from '../domain/scheme';
-import type { PermissionAnswer } from '../ports/jira';
+import type { Jira, PermissionAnswer } from '../ports/jira';
 import type { ProjectsChunkPlan, RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
-import { chooseCloserLooks, type Granted } from './choose-closer-looks';
+import { AppError } from '../ports/errors';
 import { findNamedProjects } from './named-projects';
 import { readPages } from './project-pages';
-import { blockedByRule, confirmLive, isBarelyGranted } from './project-state';
+import { blockedByRule } from './project-state';
 import { judgedKeys } from './scheme-scan';
 import { tolerate } from './tolerate';
 
-/** Finds up to 1,000 projects, asks Jira about the account in all of them at once, and marks those that need a closer look. */
+/** Finds up to 1,000 projects and asks Jira about the account in all of them at once. */
 export async function readProjects(
   world: World,
   manifest: RunManifest,
   plan: ProjectsChunkPlan,
-  scan: SchemeScan,
-): Promise<ProjectsEvidence> {
-  const found = await find(world, plan);
+): Promise<AskedProjects> {
+  const { jira } = world;
+  const found = await find(world, manifest.runId, plan);
   const { projects } = found;
-  const asked = await ask(world, manifest, projects);
-  const granted = grantedIn(asked.answer);
-  const keys = asked.keys;
-  const barelyGranted = asked.answer
-    ? projects.filter(({ id }) => isBarelyGranted(keys, (key) => granted(key, id)))
-    : [];
-  const someRefused = asked.answer ? projects.filter(({ id }) => keys.some((key) => !granted(key, id))) : [];
-  const [state, ruleBlocked] = await Promise.all([
-    confirmLive(world, barelyGranted),
-    blockedByRule(world, manifest, someRefused),
-  ]);
+  const { keys, answer, notAsked } = await ask(jira, manifest, projects);
+  const granted = (key: string, id: number): boolean => answer?.project.get(key)?.has(id) ?? false;
+  const refused = answer ? projects.filter(({ id }) => keys.some((key) => !granted(key, id))) : [];
+  const ruleBlocked = await blockedByRule(
+    world,
+    manifest,
+    refused.map(({ id }) => id),
+  );
   return {
     ...found,
     granted: Object.fromEntries(
       keys.map((key) => [key, projects.map(({ id }) => (granted(key, id) ? '1' : '0')).join('')]),
     ),
-    ...(asked.notAsked && { notAsked: asked.notAsked }),
-    ...state,
+    ...(notAsked && { notAsked }),
     ruleBlocked,
-    toExplain: asked.answer ? chooseCloserLooks(manifest, projects, keys, granted, scan) : [],
-    sources: world.jira.sources,
+    sources: jira.sources,
   };
 }
 
-async function find(
-  { jira }: World,
-  { what }: ProjectsChunkPlan,
-): Promise<{
-  projects: readonly Project[];
-  totals: number[];
-  expected: number;
-  skipped: readonly SkippedProject[];
-}> {
-  if (what.by === 'keys') {
-    const { projects, skipped } = await findNamedProjects(jira, what.keys);
-    return { projects, skipped, totals: [], expected: projects.length };
-  }
-  const { projects, totals } = await readPages(
-    jira,
-    { ...what.query, status: 'live' },
-    what.startAt,
-    what.count,
-  );
-  return { projects, totals, expected: what.count, skipped: [] };
+interface Found {
+  readonly projects: readonly Project[];
+  readonly totals: readonly number[];
+  readonly expected: number;
+  readonly skipped: readonly SkippedProject[];
 }
 
-function grantedIn(answer: PermissionAnswer | null): Granted {
-  return (key, projectId) => answer?.project.get(key)?.has(projectId) ?? false;
+async function find({ jira, runs }: World, runId: string, { what }: ProjectsChunkPlan): Promise<Found> {
+  switch (what.by) {
+    case 'keys': {
+      const { projects, skipped } = await findNamedProjects(jira, what.keys);
+      return { projects, skipped, totals: [], expected: projects.length };
+    }
+    case 'found': {
+      const projects = await runs.found(runId, what.page);
+      if (!projects)
+        throw new AppError('storage-failed', 'A part of this check cannot be read. Start the check again.');
+      return { projects, totals: [what.total], expected: what.count, skipped: [] };
+    }
+    case 'search': {
+      const search = { ...what.query, status: 'live' as const };
+      const { projects, totals } = await readPages(jira, search, what.startAt, what.count);
+      return { projects, totals, expected: what.count, skipped: [] };
+    }
+  }
 }
 
 /** Asks Jira; keys that the site does not have are left out, since one of them would make Jira refuse the whole question. */
 async function ask(
-  { jira }: World,
+  jira: Jira,
   manifest: RunManifest,
   projects: readonly Project[],
 ): Promise<{ keys: string[]; answer: PermissionAnswer | null; notAsked?: ReasonCode }> {

@@ -1,77 +1,65 @@
 import type { ValidRequest } from '../contract/api';
 import type { ReportPart, ReportSummary } from '../contract/report';
-import { activeRequirements } from '../domain/active-requirements';
-import { enumerationProved, judgeRun } from '../domain/judge-run';
-import type { ProjectsEvidence } from '../domain/evidence';
-import type { SkippedProject } from '../domain/project';
-import { hasUnrequiredRisk, summariseSecurity } from '../domain/security-summary';
 import { AppError } from '../ports/errors';
-import type { ChunkResult, RunManifest } from '../ports/runs';
+import type { RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
-import { pendingOf, projectChunks, skippedChunks } from './chunk-numbers';
-import { reportPart, reportSummary } from './report';
+import { projectChunks } from './chunk-numbers';
+import { reportPart } from './report';
 import { readableManifest } from './run-access';
-import { judgeStored, loadPart, loadRun, projectsIn } from './stored-run';
+import { budgetOf } from './run-budget';
+import { loadRun, loadPart, judgeStored } from './stored-run';
+import { summarise } from './summarise-run';
 
 /**
- * Reads a run: its summary, or the projects of one part. Judged anew from what is stored, so a partial run can be read too.
+ * Names the rules by which a run is judged. A summary that was kept under another name is worked out anew, so it is changed with
+ * everything that may change what a summary says.
+ */
+const JUDGE = '2026-11-22';
+
+/**
+ * Reads a run: its summary, or the projects of one part. Judged from what is stored, so a partial run can be read too.
  * @throws AppError `run-not-found`, or `chunk-not-found` for a part the run does not have
  */
 export async function readRun(
   world: World,
-  { runId, part }: ValidRequest<'run/read'>,
+  { runId, part, projectIds }: ValidRequest<'run/read'>,
 ): Promise<ReportSummary | ReportPart> {
   const manifest = await readableManifest(world, runId);
-  return part === undefined ? readSummary(world, manifest) : readOnePart(world, manifest, part);
+  return part === undefined
+    ? readSummary(world, manifest)
+    : readOnePart(world, manifest, part, projectIds && new Set(projectIds));
 }
 
+/** The summary of a run on which no work is left is kept, since nothing of it but its reader changes. */
 async function readSummary(world: World, manifest: RunManifest): Promise<ReportSummary> {
-  const parts = projectChunks(manifest);
-  const done = await loadRun(world, manifest);
-  const results = parts.flatMap((chunk) => judgeStored(manifest, done, chunk));
-  const evidence = parts.map((chunk) => projectsIn(done.get(chunk)));
-  const skipped = skippedIn(manifest, done);
-  const pending = pendingOf(manifest, done);
-  const requirements = activeRequirements(manifest.profile, manifest.options);
-  const security = summariseSecurity(results);
-  const judgement = judgeRun(manifest.shared, requirements, new Set(manifest.confirmedSteps), results, {
-    finished: pending.length === 0,
-    projectCount: results.length,
-    enumerationProved: pending.length > 0 || enumerationsProved(manifest, evidence),
-    namedSkipped: manifest.namedProjects ? skipped.length : 0,
-    coverage: manifest.profile.coverage,
-    securityRisk: hasUnrequiredRisk(security, requirements),
-  });
-  return reportSummary(manifest, done, { judgement, security, skipped, pending }, world.caller.accountId);
+  const { runs, caller } = world;
+  const [budget, kept] = await Promise.all([budgetOf(world, manifest), runs.summary(manifest.runId)]);
+  const mayContinue = manifest.startedBy === caller.accountId;
+  if (kept?.judge === JUDGE && kept.budget === budget) return { ...kept.summary, mayContinue };
+  const summary = summarise({ manifest, done: await loadRun(world, manifest), budget });
+  if (summary.state !== 'partial') await runs.saveSummary(manifest.runId, { judge: JUDGE, budget, summary });
+  return { ...summary, mayContinue };
 }
 
-async function readOnePart(world: World, manifest: RunManifest, part: number): Promise<ReportPart> {
+async function readOnePart(
+  world: World,
+  manifest: RunManifest,
+  part: number,
+  only: ReadonlySet<number> | undefined,
+): Promise<ReportPart> {
+  const results = await judgeOnePart(world, manifest, part);
+  return reportPart(part, only ? results.filter(({ judged }) => only.has(judged.project.id)) : results);
+}
+
+/** Judges the projects of one part. @throws AppError `chunk-not-found` for a part the run does not have */
+export async function judgeOnePart(
+  world: World,
+  manifest: RunManifest,
+  part: number,
+): Promise<ReturnType<typeof judgeStored>> {
   const chunk = projectChunks(manifest)[part];
   if (chunk === undefined)
     throw new AppError('chunk-not-found', 'This check has no such part. Reload the page.', { field: 'part' });
-  const done = await loadPart(world, manifest, chunk);
-  return reportPart(part, judgeStored(manifest, done, chunk));
-}
-
-function enumerationsProved(
-  { plan }: RunManifest,
-  evidence: readonly (ProjectsEvidence | undefined)[],
-): boolean {
-  const byEnumeration = new Map<number, ProjectsEvidence[]>();
-  plan.projects.forEach(({ enumeration }, index) => {
-    const part = evidence[index];
-    if (part) byEnumeration.set(enumeration, [...(byEnumeration.get(enumeration) ?? []), part]);
-  });
-  return [...byEnumeration.values()].every(enumerationProved);
-}
-
-function skippedIn(manifest: RunManifest, done: ReadonlyMap<number, ChunkResult>): SkippedProject[] {
-  const listed = skippedChunks(manifest).flatMap((chunk) => {
-    const result = done.get(chunk);
-    return result?.kind === 'skipped' ? result.skipped : [];
-  });
-  return [
-    ...projectChunks(manifest).flatMap((chunk) => projectsIn(done.get(chunk))?.skipped ?? []),
-    ...listed,
-  ];
+  const [done, budget] = await Promise.all([loadPart(world, manifest, chunk), budgetOf(world, manifest)]);
+  return judgeStored({ manifest, done, budget }, chunk);
 }

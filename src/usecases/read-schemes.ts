@@ -1,15 +1,14 @@
 import type { SchemesEvidence } from '../domain/evidence';
 import { holderId, readHolder } from '../domain/holder';
 import type { Scheme } from '../domain/scheme';
-import type { SchemeWithGrants } from '../ports/jira';
+import type { Jira, SchemeWithGrants } from '../ports/jira';
 import type { RunManifest } from '../ports/runs';
-import type { World } from '../ports/world';
 import { judgedKeys } from './scheme-scan';
 import { tolerate } from './tolerate';
 
 /** Reads some company-managed schemes; of their grants, only those of the permissions that the run judges. */
 export async function readSchemes(
-  { jira }: World,
+  jira: Jira,
   manifest: RunManifest,
   ids: readonly string[],
 ): Promise<SchemesEvidence> {

@@ -1,11 +1,10 @@
-import type { SecurityEvidence, ProjectsEvidence } from '../domain/evidence';
+import type { AskedProjects, SecurityEvidence } from '../domain/evidence';
 import { readHolder } from '../domain/holder';
 import type { ProjectSecurity, SecurityScheme } from '../domain/issue-security';
 import type { Project } from '../domain/project';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { Jira } from '../ports/jira';
 import type { RunManifest } from '../ports/runs';
-import type { World } from '../ports/world';
 import { readLead, readRoles } from './account-roles';
 import { batches } from './batches';
 import { tolerate } from './tolerate';
@@ -16,34 +15,28 @@ const IDS_A_CALL = 50;
 /** Projects of one part whose roles are read for security levels; each costs a request for each role that is a member. */
 const ROLE_PROJECTS = 60;
 
-type SchemeRef = { readonly id: string; readonly name: string };
-
 /**
- * Reads issue security for the company-managed projects of one part: which scheme each uses, each scheme's levels and members
- * once, and a project's roles only where a level has a role for a member.
+ * Reads issue security for the company-managed projects of one part: which scheme each uses, and a project's roles only where a level
+ * has a role for a member.
+ * @param schemes the site's security schemes with their levels, by id, as far as they could be read
  * @param known what was read when looking closer at projects of the part, so that no role is read twice
  */
 export async function readSecurity(
-  { jira }: World,
+  jira: Jira,
   manifest: RunManifest,
-  part: ProjectsEvidence,
+  part: AskedProjects,
+  schemes: ReadonlyMap<string, SecurityScheme>,
   known: ReadonlyMap<number, ProjectFacts>,
 ): Promise<SecurityEvidence> {
   const projects = part.projects.filter(({ style }) => style === 'company');
   const mapping = await readMapping(jira, projects);
-  const used = new Map(
-    [...mapping.values()].flatMap((scheme) => (scheme ? [[scheme.id, scheme] as const] : [])),
-  );
-  const read = await Promise.all([...used.values()].map((scheme) => readScheme(jira, scheme)));
-  const schemes = new Map(read.flatMap((scheme) => (scheme ? [[scheme.id, scheme] as const] : [])));
   let withRoles = 0;
   const secured = await Promise.all(
     projects.map(async (project): Promise<ProjectSecurity> => {
-      const found = mapping.get(project.id);
-      if (found === undefined)
+      const schemeId = mapping.get(project.id);
+      if (schemeId === undefined)
         return { projectId: project.id, schemeId: null, unreadable: true, facts: { roles: {} } };
-      const scheme = found && schemes.get(found.id);
-      const schemeId = found?.id ?? null;
+      const scheme = schemeId === null ? undefined : schemes.get(schemeId);
       if (!scheme) return { projectId: project.id, schemeId, facts: { roles: {} } };
       const facts = known.get(project.id);
       const needs = needsOf(scheme, facts);
@@ -56,26 +49,21 @@ export async function readSecurity(
       };
     }),
   );
-  return { schemes: [...schemes.values()], projects: secured.map(onlyNeeded), sources: jira.sources };
+  return { projects: secured.map(onlyNeeded), sources: jira.sources };
 }
 
 /** The scheme of each project, `null` for none; projects about which Jira did not tell are absent. */
-async function readMapping(jira: Jira, projects: readonly Project[]): Promise<Map<number, SchemeRef | null>> {
+async function readMapping(jira: Jira, projects: readonly Project[]): Promise<Map<number, string | null>> {
   const asked = await Promise.all(
     batches(
       projects.map(({ id }) => id),
       IDS_A_CALL,
     ).map(async (ids) => {
       const found = await tolerate(() => jira.projectSecuritySchemes(ids), null);
-      return found === null ? [] : ids.map((id) => [id, found.get(id) ?? null] as const);
+      return found === null ? [] : ids.map((id) => [id, found.get(id)?.id ?? null] as const);
     }),
   );
   return new Map(asked.flat());
-}
-
-async function readScheme(jira: Jira, { id, name }: SchemeRef): Promise<SecurityScheme | undefined> {
-  const levels = await tolerate(() => jira.securityLevels(id), null);
-  return levels ? { id, name, levels } : undefined;
 }
 
 interface Needs {

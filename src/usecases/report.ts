@@ -6,7 +6,6 @@ import {
   type ReportRequirement,
   type ReportSummary,
 } from '../contract/report';
-import type { PendingChunk } from '../contract/run';
 import { jiraAccess } from '../domain/account';
 import type { Source } from '../domain/evidence';
 import type { ProjectResult } from '../domain/judge-part';
@@ -15,22 +14,22 @@ import type { Outcome, Proof, ReasonCode } from '../domain/outcome';
 import type { SkippedProject } from '../domain/project';
 import type { SecuritySummary } from '../domain/security-summary';
 import type { ChunkResult, RunManifest } from '../ports/runs';
+import type { WorkLeft } from './work-left';
 
 /** What a run came to, and what of it is open. */
 export interface JudgedRun {
   readonly judgement: RunJudgement;
   readonly security: SecuritySummary;
   readonly skipped: readonly SkippedProject[];
-  readonly pending: readonly PendingChunk[];
+  readonly left: WorkLeft;
 }
 
 /** Puts a judged run into the shape that page and command line show. */
 export function reportSummary(
   manifest: RunManifest,
   done: ReadonlyMap<number, ChunkResult>,
-  { judgement, security, skipped, pending }: JudgedRun,
-  reader: string,
-): ReportSummary {
+  { judgement, security, skipped, left: { pending, heldBack } }: JudgedRun,
+): Omit<ReportSummary, 'mayContinue'> {
   const { shared, profile } = manifest;
   const { accountId, accountType, appType, active, deleted, applicationRoles, groups } = shared.account;
   const results = [...done.values()];
@@ -42,7 +41,7 @@ export function reportSummary(
   return {
     schemaVersion: REPORT_VERSION,
     runId: manifest.runId,
-    state: pending.length === 0 ? 'complete' : 'partial',
+    state: pending.length > 0 ? 'partial' : heldBack ? 'paused' : 'complete',
     startedAt: manifest.startedAt,
     ...(pending.length === 0 && { finishedAt: lastAt }),
     verdict: judgement.verdict,
@@ -78,7 +77,7 @@ export function reportSummary(
     counts: { cells: judgement.cells, projects: judgement.projects, gaps: judgement.gapCount },
     parts: manifest.plan.projects.length,
     pending,
-    mayContinue: manifest.startedBy === reader,
+    ...(heldBack && { heldBack }),
     evidence: mergeSources([shared.sources, ...results.map(sourcesOf)]),
     cost: costOf(manifest, results, lastAt),
   };

@@ -20,5 +20,6 @@ export function scanOf(manifest: RunManifest, results: ReadonlyMap<number, Chunk
       manifest.plan.schemesListed &&
       evidence.length === read.length &&
       evidence.every(({ unread }) => unread.length === 0),
+    account: manifest.shared.account,
   };
 }

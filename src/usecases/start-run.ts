@@ -5,14 +5,15 @@ import { isOnSite, type PermissionCatalogue, type SharedEvidence } from '../doma
 import { isWorthAsking } from '../domain/closer-look';
 import type { GroupRef } from '../domain/account';
 import type { Requirement } from '../domain/profile';
-import { RUN_SCHEMA, type RunManifest } from '../ports/runs';
+import { type ChunkResult, RUN_SCHEMA, type RunManifest, type RunPlan } from '../ports/runs';
 import type { World } from '../ports/world';
 import { accountFacts } from './account-facts';
 import { readAccount } from './accounts';
 import { chooseConnector } from './choose-connector';
-import { pendingOf } from './chunk-numbers';
-import { planRun } from './plan-run';
+import { skippedChunks } from './chunk-numbers';
+import { type PlannedRun, planRun } from './plan-run';
 import { tolerate } from './tolerate';
+import { workLeft } from './work-left';
 
 /**
  * Starts a run: reads what holds for the whole of it, cuts the rest into chunks, and stores both.
@@ -23,8 +24,8 @@ export async function startRun(world: World, request: ValidRequest<'run/start'>)
   const startedAt = world.now().toISOString();
   const { profile, options } = chooseConnector(world, request.connector, request.options);
   const requirements = activeRequirements(profile, options);
-  const shared = await readShared(world, request.accountId, requirements);
-  const { plan, projectCount } = await planRun(world, request.projects, requirements);
+  const { shared, securitySchemes } = await readShared(world, request.accountId, requirements);
+  const planned = await planRun(world, request.projects, requirements);
   const manifest: RunManifest = {
     schema: RUN_SCHEMA,
     runId: world.newId(),
@@ -36,11 +37,36 @@ export async function startRun(world: World, request: ValidRequest<'run/start'>)
     confirmedSteps: request.confirmedSteps,
     namedProjects: request.projects.kind === 'keys',
     shared: { ...shared, sources: world.jira.sources },
-    plan,
+    plan: { ...planned.plan, securitySchemes },
+    budget: request.budget,
     cost: world.jira.cost,
   };
+  const done = await storePlanned(world, manifest, planned);
+  // Last, so that a run that can be read is whole.
   await world.runs.create(manifest);
-  return { runId: manifest.runId, projectCount, pending: pendingOf(manifest, new Map()) };
+  const { pending } = workLeft(manifest, done, manifest.budget);
+  return { runId: manifest.runId, projectCount: planned.projectCount, pending };
+}
+
+/** Stores what was found while planning; a list of skipped projects that is there already is a chunk that is done. */
+async function storePlanned(
+  { runs, now }: World,
+  manifest: RunManifest,
+  { found, skipped }: PlannedRun,
+): Promise<Map<number, ChunkResult>> {
+  const numbers = skippedChunks(manifest);
+  const done = new Map<number, ChunkResult>();
+  const at = now().toISOString();
+  await Promise.all([
+    ...found.map((projects, page) => runs.saveFound(manifest.runId, page, projects)),
+    ...skipped.map(async (read, index) => {
+      const number = numbers[index];
+      if (read === undefined || number === undefined) return;
+      const result = { kind: 'skipped', skipped: read, at, cost: { calls: 0, points: 0 } } as const;
+      done.set(number, await runs.saveChunk(manifest.runId, number, result));
+    }),
+  ]);
+  return done;
 }
 
 /** Reads what holds for the whole run. What cannot be read is `null` or `unknown`, and so is what rests on it. */
@@ -48,7 +74,10 @@ async function readShared(
   world: World,
   accountId: string,
   requirements: readonly Requirement[],
-): Promise<Omit<SharedEvidence, 'sources'>> {
+): Promise<{
+  readonly shared: Omit<SharedEvidence, 'sources'>;
+  readonly securitySchemes: RunPlan['securitySchemes'];
+}> {
   const { jira } = world;
   const [server, plan, appAccessRule, account, onSite, security, groupsOnSite] = await Promise.all([
     tolerate(() => jira.serverInfo(), { baseUrl: '', deploymentType: null }),
@@ -74,7 +103,8 @@ async function readShared(
     issueSecurity,
     groupsOnSite,
   } as const;
-  return { ...shared, globalGranted: await readGlobal(world, { ...shared, sources: [] }, requirements) };
+  const globalGranted = await readGlobal(world, { ...shared, sources: [] }, requirements);
+  return { shared: { ...shared, globalGranted }, securitySchemes: security ?? [] };
 }
 
 function wantedOnSite(

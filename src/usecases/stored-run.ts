@@ -1,25 +1,46 @@
 import { activeRequirements } from '../domain/active-requirements';
-import type { ProjectsEvidence } from '../domain/evidence';
-import type { SecurityReading } from '../domain/issue-security';
+import type { AskedProjects } from '../domain/evidence';
+import { isInEveryLevel, type SecurityReading } from '../domain/issue-security';
 import { judgePart, type ProjectResult } from '../domain/judge-part';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { JudgingContext } from '../domain/project-judgement';
+import { AppError } from '../ports/errors';
 import type { ChunkResult, RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
-import { lookChunks, projectChunks, schemeChunks, securityChunk, skippedChunks } from './chunk-numbers';
+import {
+  levelsChunk,
+  lookChunk,
+  lookChunksOf,
+  looksIn,
+  projectChunks,
+  schemeChunks,
+  securityChunk,
+  skippedChunks,
+  surveyChunk,
+} from './chunk-numbers';
+import { partEvidence } from './part-evidence';
 import { judgedKeys, scanOf } from './scheme-scan';
+
+/** A run as it is stored: what it is about, what was done, and what it may cost. */
+export interface StoredRun {
+  readonly manifest: RunManifest;
+  /** Results by chunk number. */
+  readonly done: ReadonlyMap<number, ChunkResult>;
+  /** Rate-limit points that proof may cost. */
+  readonly budget: number;
+}
 
 /** Everything that is stored of a run, by chunk number. */
 export async function loadRun({ runs }: World, manifest: RunManifest): Promise<Map<number, ChunkResult>> {
   const parts = projectChunks(manifest);
-  const known = [
+  const first = await runs.chunks(manifest.runId, [
     ...schemeChunks(manifest),
     ...parts,
     ...skippedChunks(manifest),
-    ...parts.flatMap((chunk) => securityOf(manifest, chunk)),
-  ];
-  const first = await runs.chunks(manifest.runId, known);
-  const looks = parts.flatMap((chunk) => lookChunks(manifest, chunk, first.get(chunk)));
+    ...sharedChunks(manifest),
+    ...parts.map((chunk) => securityChunk(manifest, chunk)),
+  ]);
+  const looks = looksIn(first.get(surveyChunk(manifest))).map((_, look) => lookChunk(manifest, look));
   return new Map([...first, ...(await runs.chunks(manifest.runId, looks))]);
 }
 
@@ -32,29 +53,26 @@ export async function loadPart(
   const first = await runs.chunks(manifest.runId, [
     ...schemeChunks(manifest),
     chunk,
-    ...securityOf(manifest, chunk),
+    ...sharedChunks(manifest),
+    securityChunk(manifest, chunk),
   ]);
-  const looks = await runs.chunks(manifest.runId, lookChunks(manifest, chunk, first.get(chunk)));
-  return new Map([...first, ...looks]);
+  const looks = lookChunksOf(manifest, chunk, first.get(surveyChunk(manifest)));
+  return new Map([...first, ...(await runs.chunks(manifest.runId, looks))]);
 }
 
-function securityOf(manifest: RunManifest, chunk: number): number[] {
-  const number = securityChunk(manifest, chunk);
-  return number === undefined ? [] : [number];
+function sharedChunks(manifest: RunManifest): number[] {
+  const levels = levelsChunk(manifest);
+  return levels === undefined ? [surveyChunk(manifest)] : [surveyChunk(manifest), levels];
 }
 
 /** Judges the projects of one part from what is there; a part that was not read yet has none. */
-export function judgeStored(
-  manifest: RunManifest,
-  done: ReadonlyMap<number, ChunkResult>,
-  chunk: number,
-): ProjectResult[] {
-  const evidence = projectsIn(done.get(chunk));
+export function judgeStored(run: StoredRun, chunk: number): ProjectResult[] {
+  const { manifest, done, budget } = run;
+  const evidence = partEvidence(manifest, done, chunk, budget);
   if (!evidence) return [];
-  const requirements = activeRequirements(manifest.profile, manifest.options);
   return judgePart(
     contextOf(manifest, done, chunk),
-    requirements,
+    activeRequirements(manifest.profile, manifest.options),
     new Set(manifest.confirmedSteps),
     evidence,
     factsIn(manifest, done, chunk),
@@ -62,7 +80,7 @@ export function judgeStored(
 }
 
 /** What judging the projects of a part needs besides the part. */
-export function contextOf(
+function contextOf(
   manifest: RunManifest,
   done: ReadonlyMap<number, ChunkResult>,
   chunk: number,
@@ -82,7 +100,9 @@ export function factsIn(
   done: ReadonlyMap<number, ChunkResult>,
   chunk: number,
 ): Map<number, ProjectFacts> {
-  const results = lookChunks(manifest, chunk, done.get(chunk)).map((look) => done.get(look));
+  const results = lookChunksOf(manifest, chunk, done.get(surveyChunk(manifest))).map((look) =>
+    done.get(look),
+  );
   const facts = results.flatMap((result) => (result?.kind === 'explain' ? result.evidence.projects : []));
   return new Map(facts.map((project) => [project.projectId, project]));
 }
@@ -92,16 +112,22 @@ function securityIn(
   done: ReadonlyMap<number, ChunkResult>,
   chunk: number,
 ): SecurityReading | undefined {
-  const [result] = securityOf(manifest, chunk).map((number) => done.get(number));
+  const number = levelsChunk(manifest);
+  const levels = number === undefined ? undefined : done.get(number);
+  if (levels?.kind !== 'levels') return undefined;
+  const { schemes, unread } = levels.evidence;
+  const byId = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+  if (unread.length === 0 && isInEveryLevel(schemes, manifest.shared.account))
+    return { schemes: byId, projects: 'in-every-level' };
+  const result = done.get(securityChunk(manifest, chunk));
   if (result?.kind !== 'security') return undefined;
-  const { schemes, projects } = result.evidence;
-  return {
-    schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])),
-    projects: new Map(projects.map((project) => [project.projectId, project])),
-  };
+  const { projects } = result.evidence;
+  return { schemes: byId, projects: new Map(projects.map((project) => [project.projectId, project])) };
 }
 
-/** What a project chunk found, or `undefined` for any other result. */
-export function projectsIn(result: ChunkResult | undefined): ProjectsEvidence | undefined {
-  return result?.kind === 'projects' ? result.evidence : undefined;
+/** What a project chunk gave. @throws AppError `storage-failed` when it is not there */
+export function askedIn(done: ReadonlyMap<number, ChunkResult>, chunk: number): AskedProjects {
+  const part = done.get(chunk);
+  if (part?.kind === 'projects') return part.evidence;
+  throw new AppError('storage-failed', 'A part of this check cannot be read. Start the check again.');
 }

@@ -10,6 +10,8 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'category/list': {},
   'role/list': {},
   'project/preview': { scope: { kind: 'all' } },
+  'project/describe': { projectIds: [1] },
+  'project/find': { by: { kind: 'text', text: 'one' } },
   'run/start': {
     accountId: who.bot,
     connector: { from: 'catalogue', id: 'aha-roadmaps' },
@@ -19,4 +21,6 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'permission/explain': { accountId: who.bot, projectKey: 'ONE', permission: 'BROWSE_PROJECTS' },
   'membership/list': { runId: '00000000-0000-4000-8000-000000000000', projectIds: [1] },
   'run/read': { runId: '00000000-0000-4000-8000-000000000000' },
+  'run/matrix': { runId: '00000000-0000-4000-8000-000000000000', part: 0 },
+  'run/allow': { runId: '00000000-0000-4000-8000-000000000000', budget: 1_000 },
 };

@@ -3,7 +3,7 @@ import { failureOf, opened } from '../support/app/opened';
 import { testApps, type TestApp } from '../support/app/test-apps';
 import { driveRun, readReport } from '../../src/client';
 import type { ReportSummary } from '../../src/contract/report';
-import type { RunStarted } from '../../src/contract/run';
+import type { PendingChunk, RunStarted } from '../../src/contract/run';
 import { invoking, startRequest } from '../support/runs/checks';
 import { requiring } from '../support/runs/profiles';
 import { anyJiraUser, reporter, role } from '../support/sites/holders';
@@ -32,14 +32,40 @@ function chunkThat(run: RunStarted, does: string): number {
 const summaryOf = async (app: TestApp, runId: string): Promise<ReportSummary> =>
   opened(await app.ask('run/read', { runId })) as ReportSummary;
 
-test('a run starts with the stages schemes and skipped, then projects', async () => {
+const continued = (app: TestApp, runId: string, chunk: number): ReturnType<TestApp['ask']> =>
+  app.ask('run/continue', { runId, chunk });
+
+/** Does the chunks that do this work, in the order given. */
+async function doAll(app: TestApp, run: RunStarted, ...works: string[]): Promise<RunStarted['pending']> {
+  const opens: PendingChunk[] = [];
+  for (const does of works) {
+    const answer = opened(await continued(app, run.runId, chunkThat(run, does)));
+    opens.push(...((answer as { opens?: PendingChunk[] }).opens ?? []));
+  }
+  return opens;
+}
+
+test('a run starts with the bulk answer, then reads the schemes, then looks what is open', async () => {
   const { run } = await startedRun();
   expect(run.projectCount).toBe(2);
   expect(run.pending.map(({ stage, does }) => `${stage} ${does}`)).toEqual([
-    '0 schemes',
-    '0 skipped',
-    '1 projects',
+    '0 projects',
+    '1 schemes',
+    '2 survey',
   ]);
+  expect(run.pending.every(({ effort }) => effort > 0)).toBe(true);
+});
+
+test('the bulk answer says at once what is refused, before anything is proved', async () => {
+  const { app, run } = await startedRun();
+  const check = startRequest({ profile: requiring(['BROWSE_PROJECTS', 'DELETE_ISSUES']) });
+  const other = opened(await app.ask('run/start', check));
+  expect(opened(await continued(app, run.runId, chunkThat(run, 'projects')))).toMatchObject({
+    soFar: { projects: 2, refused: {} },
+  });
+  expect(opened(await continued(app, other.runId, chunkThat(other, 'projects')))).toMatchObject({
+    soFar: { projects: 2, refused: { DELETE_ISSUES: 2 } },
+  });
 });
 
 test('another admin may read a run and is told that they may not continue it', async () => {
@@ -60,15 +86,13 @@ test.each([1_000, 1_000_000])('chunk %i of a run that has no such chunk is not f
   expect(failure).toMatchObject({ code: 'chunk-not-found', field: 'chunk' });
 });
 
-test('a closer look is blocked until what it rests on is there', async () => {
+test('a closer look is blocked until the survey that plans it is there', async () => {
   const { app, run } = await startedRun();
   // The number of the closer look is learnt from an equal run.
   const equal = opened(await app.ask('run/start', startRequest(check)));
-  await app.ask('run/continue', { runId: equal.runId, chunk: chunkThat(equal, 'schemes') });
-  const done = await app.ask('run/continue', { runId: equal.runId, chunk: chunkThat(equal, 'projects') });
-  const { opens } = opened(done) as { opens: RunStarted['pending'] };
-  const answer = opened(await app.ask('run/continue', { runId: run.runId, chunk: opens[0]?.chunk ?? -1 }));
-  expect(answer).toEqual({ state: 'blocked', by: [chunkThat(run, 'schemes'), chunkThat(run, 'projects')] });
+  const [look] = await doAll(app, equal, 'schemes', 'projects', 'survey');
+  const answer = opened(await continued(app, run.runId, look?.chunk ?? -1));
+  expect(answer).toEqual({ state: 'blocked', by: [chunkThat(run, 'schemes'), chunkThat(run, 'survey')] });
 });
 
 test('a part that the run does not have is not found', async () => {
@@ -79,25 +103,23 @@ test('a part that the run does not have is not found', async () => {
   });
 });
 
-test('projects are blocked until the schemes are read, and nothing is asked of Jira meanwhile', async () => {
+test('the survey is blocked until schemes and projects are read, and nothing is asked of Jira meanwhile', async () => {
   const { app, run } = await startedRun();
   app.exchanges.length = 0;
-  const answer = opened(
-    await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, 'projects') }),
-  );
-  expect(answer).toEqual({ state: 'blocked', by: [chunkThat(run, 'schemes')] });
+  const answer = opened(await continued(app, run.runId, chunkThat(run, 'survey')));
+  expect(answer).toEqual({ state: 'blocked', by: [chunkThat(run, 'schemes'), chunkThat(run, 'projects')] });
   expect(jiraCalls(app)).toEqual([AUTHORISING]);
 });
 
 test('a chunk that is done is not done again: the answer is the same and Jira is asked nothing', async () => {
   const { app, run } = await startedRun();
-  const chunk = chunkThat(run, 'projects');
-  await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, 'schemes') });
-  const first = opened(await app.ask('run/continue', { runId: run.runId, chunk }));
-  expect(first).toMatchObject({ state: 'done', opens: [{ stage: 2, does: 'explain' }] });
+  await doAll(app, run, 'schemes', 'projects');
+  const chunk = chunkThat(run, 'survey');
+  const first = opened(await continued(app, run.runId, chunk));
+  expect(first).toMatchObject({ state: 'done', opens: [{ stage: 3, does: 'explain' }] });
   const stored = JSON.stringify(app.host.kvs.inspect());
   app.exchanges.length = 0;
-  expect(opened(await app.ask('run/continue', { runId: run.runId, chunk }))).toEqual(first);
+  expect(opened(await continued(app, run.runId, chunk))).toEqual(first);
   expect(jiraCalls(app)).toEqual([AUTHORISING]);
   expect(JSON.stringify(app.host.kvs.inspect())).toBe(stored);
 });
@@ -122,20 +144,17 @@ test('a run that is under way reads as partial, and its verdict is no better tha
   expect(before).toMatchObject({ state: 'partial', verdict: 'incomplete' });
   expect(before.verdictReasons).toContain('run-unfinished');
   expect(before.finishedAt).toBeUndefined();
-  await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, 'schemes') });
-  await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, 'projects') });
+  await doAll(app, run, 'schemes', 'projects');
   const midway = await summaryOf(app, run.runId);
-  expect(midway.state).toBe('partial');
-  expect(['incomplete', 'not-ready']).toContain(midway.verdict);
-  expect(midway.counts.cells).toMatchObject({ met: 2, missing: 0 });
-  expect(midway.pending.map(({ does }) => does).sort()).toEqual(['explain', 'skipped']);
+  expect([midway.state, midway.verdict]).toEqual(['partial', 'incomplete']);
+  expect(midway.counts.cells).toMatchObject({ met: 2, missing: 0, unknown: 2 });
+  expect(midway.pending.map(({ does }) => does)).toEqual(['survey']);
 });
 
-test('an all-met run is still incomplete while only the skipped list is open', async () => {
+test('an all-met run is still incomplete while only the survey is open', async () => {
   const app = await start({ siteFile });
   const run = opened(await app.ask('run/start', startRequest({ profile: requiring(['BROWSE_PROJECTS']) })));
-  await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, 'schemes') });
-  await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, 'projects') });
+  await doAll(app, run, 'schemes', 'projects');
   const { verdict, verdictReasons, counts } = await summaryOf(app, run.runId);
   expect([verdict, verdictReasons, counts.cells.met]).toEqual(['incomplete', ['run-unfinished'], 2]);
 });

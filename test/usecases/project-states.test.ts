@@ -86,7 +86,7 @@ test('a project that comes while the run is under way leaves the list unproved: 
     app,
     { profile },
     {
-      1: () => {
+      0: () => {
         app.site.apply({ type: 'archive-project', projectKey: 'P5' });
         app.site.apply({ type: 'archive-project', projectKey: 'P6' });
         app.site.setFaults([

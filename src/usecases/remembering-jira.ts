@@ -1,0 +1,96 @@
+import type { Source } from '../domain/evidence';
+import type { Jira, JiraCost } from '../ports/jira';
+import type { ChunkDraft } from '../ports/runs';
+
+/** Jira as one chunk sees it: what an earlier attempt was told is not asked again. */
+export interface RememberingJira {
+  readonly jira: Jira;
+  /** What was learned so far, once every request under way has come back. */
+  draft(): Promise<ChunkDraft>;
+}
+
+/**
+ * Remembers what Jira answers to the questions of chunks. Only for one chunk of one run, since what one admin is told must not serve another.
+ * @param before what an earlier attempt at the same chunk left
+ */
+export function rememberingJira(asked: Jira, before: ChunkDraft | undefined): RememberingJira {
+  const answers = before ? parseAnswers(before.answers) : new Map<string, unknown>();
+  const underWay = new Set<Promise<unknown>>();
+  const once =
+    <A extends readonly unknown[], R>(name: string, ask: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const question = `${name} ${JSON.stringify(args)}`;
+      if (answers.has(question)) return answers.get(question) as R;
+      const answer = ask(...args);
+      underWay.add(answer);
+      try {
+        const given = await answer;
+        answers.set(question, given);
+        return given;
+      } finally {
+        underWay.delete(answer);
+      }
+    };
+  const jira: Jira = {
+    serverInfo: asked.serverInfo,
+    plan: asked.plan,
+    myPermissions: asked.myPermissions,
+    permissionCatalogue: asked.permissionCatalogue,
+    user: asked.user,
+    searchUsers: asked.searchUsers,
+    group: asked.group,
+    projectCategories: asked.projectCategories,
+    projectRoles: asked.projectRoles,
+    permissionSchemes: asked.permissionSchemes,
+    securitySchemes: asked.securitySchemes,
+    appAccessRule: asked.appAccessRule,
+    permittedProjects: once('permittedProjects', asked.permittedProjects),
+    checkPermissions: once('checkPermissions', asked.checkPermissions),
+    permissionScheme: once('permissionScheme', asked.permissionScheme),
+    projectSchemeHead: once('projectSchemeHead', asked.projectSchemeHead),
+    projectPermissionScheme: once('projectPermissionScheme', asked.projectPermissionScheme),
+    searchProjects: once('searchProjects', asked.searchProjects),
+    projectRole: once('projectRole', asked.projectRole),
+    projectSecuritySchemes: once('projectSecuritySchemes', asked.projectSecuritySchemes),
+    securityLevels: once('securityLevels', asked.securityLevels),
+    ruleBlockedProjects: once('ruleBlockedProjects', asked.ruleBlockedProjects),
+    get cost() {
+      return sumOf(before?.cost, asked.cost);
+    },
+    get sources() {
+      return latestOf([...(before?.sources ?? []), ...asked.sources]);
+    },
+  };
+  const draft = async (): Promise<ChunkDraft> => {
+    while (underWay.size > 0) await Promise.allSettled([...underWay]);
+    return { answers: answersText(answers), sources: jira.sources, cost: jira.cost };
+  };
+  return { jira, draft };
+}
+
+function sumOf(before: JiraCost | undefined, now: JiraCost): JiraCost {
+  return { calls: (before?.calls ?? 0) + now.calls, points: (before?.points ?? 0) + now.points };
+}
+
+function latestOf(sources: readonly Source[]): Source[] {
+  return [...new Map(sources.map((source) => [source.endpoint, source])).values()];
+}
+
+/** Answers hold maps and sets, which JSON does not know. */
+function answersText(answers: ReadonlyMap<string, unknown>): string {
+  return JSON.stringify([...answers], (_key, value: unknown) => {
+    if (value instanceof Map) return { $map: [...(value as Map<unknown, unknown>)] };
+    if (value instanceof Set) return { $set: [...(value as Set<unknown>)] };
+    return value;
+  });
+}
+
+function parseAnswers(text: string): Map<string, unknown> {
+  const entries = JSON.parse(text, (_key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if ('$map' in value) return new Map(value.$map as [unknown, unknown][]);
+    if ('$set' in value) return new Set(value.$set as unknown[]);
+    return value;
+  }) as [string, unknown][];
+  return new Map(entries);
+}
