@@ -40,6 +40,18 @@ module.exports = {
       'a reporter turns a report into text and nothing else.',
     ),
     only(
+      'setup-is-pure',
+      '^src/setup/',
+      '^src/(setup|catalogue|domain|contract)/|^node_modules/valibot',
+      'setup knows how a connector signs in: it reads what an admin types and pastes, and asks nobody.',
+    ),
+    only(
+      'troubleshoot-is-pure',
+      '^src/troubleshoot/',
+      '^src/(troubleshoot|setup|catalogue|domain|contract)/|^node_modules/valibot',
+      'troubleshoot names causes from text; what is checked live goes through the client.',
+    ),
+    only(
       'client-needs-no-platform',
       '^src/client/',
       '^src/(client|contract|domain|export|catalogue)/|^node_modules/(valibot|p-limit)',
@@ -66,8 +78,8 @@ module.exports = {
     only(
       'page-imports',
       '^static/admin-page/src/',
-      '^static/admin-page/|^src/(contract|client|export|domain|catalogue)/|^node_modules/',
-      'the page imports contract, client, export, catalogue types and pure domain only.',
+      '^static/admin-page/|^src/(contract|client|export|domain|catalogue|setup|troubleshoot)/|^node_modules/',
+      'the page imports contract, client, export, setup, troubleshoot, catalogue data and pure domain only.',
     ),
     {
       name: 'dev-never-judges',

@@ -3,6 +3,7 @@ import { findProfile, listProfiles } from './catalogue';
 import { JiraGateway } from './jira/gateway';
 import { asksForConsent } from './jira/transport';
 import { buildResolver } from './resolvers/build-resolver';
+import { KvsProfileStore } from './storage/profile-store';
 import { KvsRunStore } from './storage/run-store';
 
 /** Forge ends a resolver after 25 s; after this long nothing new is asked of Jira, so that what was read can still be stored. */
@@ -22,6 +23,7 @@ export const resolver = buildResolver({
     jira,
     caller,
     runs: new KvsRunStore(randomUUID),
+    profiles: new KvsProfileStore(randomUUID),
     connectors: { list: listProfiles, find: findProfile },
     now: () => new Date(),
     newId: randomUUID,

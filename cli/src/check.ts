@@ -24,6 +24,7 @@ export async function check(
     options: { ...options.options },
     confirmedSteps: [...options.confirm],
     projects: options.projects,
+    ...(options.budget !== undefined && { budget: options.budget }),
   });
   await driveRun(invoke, started.runId, started.pending, { onProgress });
   const report = await readReport(invoke, started.runId);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../../dev/site-address';
+import { MAX_BUDGET } from '../../src/contract/run';
 import type { ProjectScope } from '../../src/contract/project';
 import type { OptionValue } from '../../src/domain/profile';
 import { UsageError } from './usage';
@@ -19,6 +20,8 @@ export interface CheckOptions extends CommonOptions {
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly confirm: readonly string[];
   readonly projects: ProjectScope;
+  /** Rate-limit points that proof may cost; the app's own limit when absent. */
+  readonly budget?: number;
 }
 
 /** Why an account has one permission in one project, or not. */
@@ -68,6 +71,7 @@ export function readCommand(args: readonly string[]): Command {
       options: Object.fromEntries(values.option.map(readOption)),
       confirm: values.confirm.flatMap((ids) => ids.split(/[\s,]+/u)).filter((id) => id !== ''),
       projects: readProjects(values.projects),
+      ...(values.budget !== undefined && { budget: readBudget(values.budget) }),
     },
   };
 }
@@ -90,6 +94,7 @@ function parsed(args: readonly string[]) {
         option: { type: 'string', multiple: true, default: [] },
         confirm: { type: 'string', multiple: true, default: [] },
         projects: { type: 'string', default: 'all' },
+        budget: { type: 'string' },
         site: { type: 'string' },
         'site-file': { type: 'string' },
         format: { type: 'string', default: 'text' },
@@ -120,6 +125,12 @@ function readProjects(text: string): ProjectScope {
     .map((key) => key.toUpperCase());
   if (keys.length === 0) throw new UsageError('--projects needs "all", or project keys separated by commas.');
   return { kind: 'keys', keys };
+}
+
+function readBudget(text: string): number {
+  const points = /^\d{1,8}$/u.test(text) ? Number(text) : NaN;
+  if (points <= MAX_BUDGET) return points;
+  throw new UsageError(`--budget is a number of points from 0 to ${MAX_BUDGET}, not "${text}".`);
 }
 
 function readFormat(text: string): CheckOptions['format'] {

@@ -9,6 +9,14 @@ import type { ConnectorListAnswer } from './connector';
 import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
 import { type MatrixPart, runMatrixSchema } from './matrix';
 import {
+  type ProfileDeleted,
+  profileDeleteSchema,
+  type ProfileDraft,
+  profileDraftSchema,
+  profileSaveSchema,
+  type SiteProfile,
+} from './profile';
+import {
   type CategoryAnswer,
   projectDescribeSchema,
   type ProjectDescriptions,
@@ -43,6 +51,9 @@ export const requestSchemas = {
   'project/find': projectFindSchema,
   'permission/explain': explainSchema,
   'membership/list': membershipSchema,
+  'profile/save': profileSaveSchema,
+  'profile/delete': profileDeleteSchema,
+  'profile/draft': profileDraftSchema,
   'run/start': runStartSchema,
   'run/continue': runContinueSchema,
   'run/read': runReadSchema,
@@ -70,6 +81,9 @@ export interface Answers {
   'project/find': ProjectsFound;
   'permission/explain': ExplainAnswer;
   'membership/list': MembershipAnswer;
+  'profile/save': SiteProfile;
+  'profile/delete': ProfileDeleted;
+  'profile/draft': ProfileDraft;
   'run/start': RunStarted;
   'run/continue': RunContinued;
   /** The summary, or with `part` the projects of that part. */

@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import type { ConnectorProfile } from '../domain/profile';
+import { profileIdSchema, type SiteProfile } from './profile';
 
-/** Which connector a run is for: one of the catalogue, or a profile that the caller brings (checked by the catalogue's own schema). */
+/**
+ * Which connector a run is for: one of the catalogue, one that the site's admins keep, or a profile that the caller brings
+ * (checked by the catalogue's own schema).
+ */
 export const connectorChoiceSchema = v.variant('from', [
   v.strictObject({ from: v.literal('catalogue'), id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) }),
+  v.strictObject({ from: v.literal('site'), id: profileIdSchema }),
   v.strictObject({ from: v.literal('profile'), profile: v.record(v.string(), v.unknown()) }),
 ]);
 
@@ -16,4 +21,6 @@ export const optionValuesSchema = v.record(
 
 export interface ConnectorListAnswer {
   readonly connectors: readonly ConnectorProfile[];
+  /** Profiles that the admins of this site keep. */
+  readonly own: readonly SiteProfile[];
 }

@@ -27,6 +27,9 @@ export type FailureCode =
   | 'account-not-found'
   | 'project-not-found'
   | 'connector-not-found'
+  | 'profile-not-found'
+  /** Somebody else saved it in the meantime. */
+  | 'profile-changed'
   | 'run-not-found'
   | 'chunk-not-found'
   /** Only the admin who started a run continues it. */

@@ -104,6 +104,10 @@ export interface ReportSummary {
   readonly connector: {
     readonly id: string;
     readonly name: string;
+    /** The catalogue, the profiles that the site's admins keep, or a profile that came with the check. */
+    readonly from: 'catalogue' | 'site' | 'profile';
+    /** Version of a profile of the site's own. */
+    readonly version?: number;
     readonly coverage: 'full' | 'partial';
     readonly coverageNote?: string;
     readonly options: OptionValues;

@@ -64,6 +64,8 @@ export type OptionValues = Readonly<Record<string, OptionValue>>;
 /** What one connector needs: data, not code. */
 export interface ConnectorProfile {
   readonly id: string;
+  /** Version of a profile that a site keeps; the catalogue's have none. */
+  readonly version?: number;
   readonly name: string;
   readonly vendor?: string;
   readonly summary?: string;

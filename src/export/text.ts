@@ -7,6 +7,8 @@ import {
   type CauseContext,
   count,
   duration,
+  heldBackCost,
+  heldBackWork,
   levelLabel,
   needName,
   number,
@@ -41,6 +43,7 @@ export function textReport(report: Report, accountName: string): string {
       certaintyOf(report).sentence,
       ...reasons.map((reason) => `- ${verdictReasonSentence(reason)}`),
     ],
+    paused(report),
     changes(report, context),
     security(report),
     outcomes(report),
@@ -54,6 +57,15 @@ export function textReport(report: Report, accountName: string): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function paused({ heldBack }: Report): string[] {
+  if (!heldBack) return [];
+  return [
+    'The check paused before it cost more. Left to do:',
+    ...heldBackWork(heldBack).map((work) => `- ${work}`),
+    `${heldBackCost(heldBack)} Give --budget ${heldBack.budget} to do it all.`,
+  ];
 }
 
 function changes({ causes }: Report, context: CauseContext): string[] {

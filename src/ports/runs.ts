@@ -11,6 +11,7 @@ import type {
 } from '../domain/evidence';
 import type { Project, SkippedProject } from '../domain/project';
 import type { ReportSummary } from '../contract/report';
+import type { ConnectorChoice } from '../contract/connector';
 import type { ProjectScope } from '../contract/project';
 import type { JiraCost, ProjectQuery } from './jira';
 
@@ -65,7 +66,9 @@ export interface RunManifest {
   readonly runId: string;
   readonly startedBy: string;
   readonly startedAt: string;
+  /** As it was when the run started; one of the site's own carries its version. */
   readonly profile: ConnectorProfile;
+  readonly connectorFrom: ConnectorChoice['from'];
   readonly options: OptionValues;
   /** What the admin asked for, so that it can be asked again. */
   readonly scope: ProjectScope;

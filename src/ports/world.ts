@@ -1,4 +1,5 @@
 import type { Jira } from './jira';
+import type { ProfileStore } from './profiles';
 import type { RunStore } from './runs';
 import type { ConnectorProfile } from '../domain/profile';
 
@@ -12,6 +13,7 @@ export interface Caller {
 export interface World {
   readonly jira: Jira;
   readonly runs: RunStore;
+  readonly profiles: ProfileStore;
   readonly connectors: {
     list(): readonly ConnectorProfile[];
     find(id: string): ConnectorProfile | undefined;

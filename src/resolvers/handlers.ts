@@ -5,12 +5,14 @@ import { listCategories, listConnectors, listRoles } from '../usecases/choices';
 import { allowRun } from '../usecases/allow-run';
 import { continueRun } from '../usecases/continue-run';
 import { describeProjects, findProjects } from '../usecases/describe-projects';
+import { draftProfile } from '../usecases/draft-profile';
 import { explainPermission } from '../usecases/explain-permission';
 import { inspectSite } from '../usecases/inspect-site';
 import { listMemberships } from '../usecases/list-memberships';
 import { previewProjects } from '../usecases/preview-projects';
 import { readMatrix } from '../usecases/read-matrix';
 import { readRun } from '../usecases/read-run';
+import { deleteSiteProfile, saveSiteProfile } from '../usecases/site-profiles';
 import { startRun } from '../usecases/start-run';
 
 /** What each resolver does, once its payload is valid and its caller is known to administer Jira. */
@@ -28,6 +30,9 @@ export const handlers: {
   'project/find': (world, request) => findProjects(world, request),
   'permission/explain': (world, request) => explainPermission(world, request),
   'membership/list': (world, request) => listMemberships(world, request),
+  'profile/save': (world, request) => saveSiteProfile(world, request),
+  'profile/delete': (world, request) => deleteSiteProfile(world, request),
+  'profile/draft': (world, request) => draftProfile(world, request),
   'run/start': (world, request) => startRun(world, request),
   'run/continue': (world, request) => continueRun(world, request),
   'run/read': (world, request) => readRun(world, request),

@@ -1,4 +1,4 @@
-import { kvs } from '@forge/kvs';
+import { kvs, WhereConditions } from '@forge/kvs';
 import { AppError } from '../ports/errors';
 
 /**
@@ -13,14 +13,14 @@ interface Stored {
   readonly pieces?: readonly string[];
 }
 
-type Ttl = { readonly value: number; readonly unit: 'DAYS' };
+type Expiry = { readonly ttl?: { readonly value: number; readonly unit: 'DAYS' } };
 
 /** How a value is stored. */
 export interface PutOptions {
   /** `once`: an existing value is kept and this one dropped; `replace`: it is overwritten. */
   readonly policy: 'once' | 'replace';
-  /** Forge removes the value after so many days (Atlassian, "Key-Value Store", TTL). */
-  readonly days: number;
+  /** Forge removes the value after so many days (Atlassian, "Key-Value Store", TTL); without it the value stays. */
+  readonly days?: number;
   /** Names the pieces, so that two writers of one key never mix theirs. */
   readonly newId: () => string;
 }
@@ -36,12 +36,12 @@ export async function putValue(
   { policy, days, newId }: PutOptions,
 ): Promise<boolean> {
   const text = JSON.stringify(value);
-  const ttl = { value: days, unit: 'DAYS' } as const;
+  const expiry = days === undefined ? {} : { ttl: { value: days, unit: 'DAYS' as const } };
   const before = policy === 'replace' ? await guarded(() => kvs.get<Stored>(key)) : undefined;
   const stored: Stored =
-    text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId(), ttl) };
+    text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId(), expiry) };
   try {
-    await kvs.set(key, stored, { keyPolicy: policy === 'once' ? 'FAIL_IF_EXISTS' : 'OVERRIDE', ttl });
+    await kvs.set(key, stored, { keyPolicy: policy === 'once' ? 'FAIL_IF_EXISTS' : 'OVERRIDE', ...expiry });
   } catch {
     await removePieces(stored);
     // Forge does not document which error says that a key exists, so the key itself is asked.
@@ -57,12 +57,12 @@ async function removePieces({ pieces = [] }: Stored): Promise<void> {
   await Promise.allSettled(pieces.map((piece) => kvs.delete(piece)));
 }
 
-async function putPieces(key: string, text: string, id: string, ttl: Ttl): Promise<string[]> {
+async function putPieces(key: string, text: string, id: string, expiry: Expiry): Promise<string[]> {
   const pieces: string[] = [];
   for (let rest = text; rest !== '';) {
     const content = rest.slice(0, lengthOfPiece(rest));
     const piece = `${key}:piece:${id}:${pieces.length}`;
-    await guarded(() => kvs.set(piece, content, { ttl }));
+    await guarded(() => kvs.set(piece, content, expiry));
     pieces.push(piece);
     rest = rest.slice(content.length);
   }
@@ -88,6 +88,29 @@ export async function getValue(key: string): Promise<unknown> {
   const pieces = await Promise.all(stored.pieces.map((piece) => guarded(() => kvs.get<string>(piece))));
   if (pieces.some((piece) => piece === undefined)) throw storageFailed();
   return JSON.parse(pieces.join(''));
+}
+
+/** Removes what `putValue` stored, if it is there. @throws AppError `storage-failed` */
+export async function removeValue(key: string): Promise<void> {
+  const stored = await guarded(() => kvs.get<Stored>(key));
+  await guarded(() => kvs.delete(key));
+  if (stored) await removePieces(stored);
+}
+
+/** Keys read at once; Forge gives at most so many a page (Atlassian, "Querying the Key-Value Store"). */
+const KEYS_A_PAGE = 20;
+
+/** All keys that begin with a text, those of pieces included. @throws AppError `storage-failed` */
+export async function keysWith(prefix: string): Promise<string[]> {
+  const keys: string[] = [];
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(KEYS_A_PAGE);
+    const after = cursor;
+    const page = await guarded(() => (after === undefined ? query : query.cursor(after)).getMany());
+    keys.push(...page.results.map(({ key }) => key));
+    cursor = page.nextCursor;
+  }
+  return keys;
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {

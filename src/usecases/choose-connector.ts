@@ -1,19 +1,19 @@
-import { parseProfile, ProfileError } from '../catalogue/profile-schema';
 import type { ConnectorChoice } from '../contract/connector';
 import type { ConnectorProfile, OptionValues } from '../domain/profile';
 import { AppError } from '../ports/errors';
 import type { World } from '../ports/world';
+import { readSiteProfile, readWritten } from './site-profiles';
 
 /**
  * Finds or reads the connector profile of a run and checks the option values against it.
- * @throws AppError `connector-not-found`, or `invalid-input` naming the field
+ * @throws AppError `connector-not-found`, `profile-not-found`, or `invalid-input` naming the field
  */
-export function chooseConnector(
-  { connectors }: World,
+export async function chooseConnector(
+  world: World,
   choice: ConnectorChoice,
   options: OptionValues,
-): { profile: ConnectorProfile; options: OptionValues } {
-  const profile = choice.from === 'profile' ? readOwn(choice.profile) : connectors.find(choice.id);
+): Promise<{ profile: ConnectorProfile; options: OptionValues }> {
+  const profile = await find(world, choice);
   if (!profile)
     throw new AppError(
       'connector-not-found',
@@ -42,15 +42,13 @@ export function chooseConnector(
   return { profile, options };
 }
 
-function readOwn(profile: unknown): ConnectorProfile {
-  try {
-    return parseProfile(profile);
-  } catch (error) {
-    if (!(error instanceof ProfileError)) throw error;
-    throw new AppError(
-      'invalid-input',
-      `The connector profile is not valid. ${error.field}: ${error.problem}`,
-      { field: `connector.profile.${error.field}` },
-    );
+async function find(world: World, choice: ConnectorChoice): Promise<ConnectorProfile | undefined> {
+  switch (choice.from) {
+    case 'catalogue':
+      return world.connectors.find(choice.id);
+    case 'site':
+      return (await readSiteProfile(world, choice.id)).profile;
+    case 'profile':
+      return readWritten(choice.profile, 'connector.profile');
   }
 }

@@ -62,6 +62,8 @@ export function reportSummary(
     connector: {
       id: profile.id,
       name: profile.name,
+      from: manifest.connectorFrom,
+      ...(profile.version !== undefined && { version: profile.version }),
       coverage: profile.coverage,
       options: manifest.options,
       ...(profile.coverageNote !== undefined && { coverageNote: profile.coverageNote }),

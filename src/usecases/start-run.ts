@@ -22,7 +22,7 @@ import { workLeft } from './work-left';
  */
 export async function startRun(world: World, request: ValidRequest<'run/start'>): Promise<RunStarted> {
   const startedAt = world.now().toISOString();
-  const { profile, options } = chooseConnector(world, request.connector, request.options);
+  const { profile, options } = await chooseConnector(world, request.connector, request.options);
   const requirements = activeRequirements(profile, options);
   const { shared, securitySchemes } = await readShared(world, request.accountId, requirements);
   const planned = await planRun(world, request.projects, requirements);
@@ -32,6 +32,7 @@ export async function startRun(world: World, request: ValidRequest<'run/start'>)
     startedBy: world.caller.accountId,
     startedAt,
     profile,
+    connectorFrom: request.connector.from,
     options,
     scope: request.projects,
     confirmedSteps: request.confirmedSteps,

@@ -12,6 +12,15 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'project/preview': { scope: { kind: 'all' } },
   'project/describe': { projectIds: [1] },
   'project/find': { by: { kind: 'text', text: 'one' } },
+  'profile/save': {
+    profile: {
+      id: 'own',
+      name: 'Own',
+      requirements: [{ kind: 'project-permission', key: 'BROWSE_PROJECTS', level: 'required' }],
+    },
+  },
+  'profile/delete': { id: 'none' },
+  'profile/draft': { accountId: who.bot, projects: { kind: 'all' } },
   'run/start': {
     accountId: who.bot,
     connector: { from: 'catalogue', id: 'aha-roadmaps' },

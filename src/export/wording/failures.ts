@@ -44,6 +44,10 @@ export function failureText(code: FailureCode): FailureText {
         title: 'This connector is not in the list',
         retry: false,
       };
+    case 'profile-not-found':
+      return { title: 'There is no such profile', retry: false };
+    case 'profile-changed':
+      return { title: 'Somebody else changed this profile', retry: false };
     case 'run-not-found':
       return {
         title: 'There is no such check',

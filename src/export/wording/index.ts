@@ -6,6 +6,7 @@ export { causeText } from './causes';
 export { type Certainty, certaintyOf } from './certainty';
 export { type FailureText, failureText } from './failures';
 export { reportFileName } from './file-names';
+export { heldBackCost, heldBackWork } from './held-back';
 export { applicationName, holderName } from './holders';
 export { count, duration, list, number } from './numbers';
 export { cellLabel, outcomeLabel, OUTCOMES, proofLabel, proofSentence } from './outcomes';
@@ -33,5 +34,5 @@ export {
   resultLabel,
 } from './explanations';
 export { givesSentence, membershipSentence } from './memberships';
-export { doingSentence, skippedLabel } from './run-progress';
+export { doingSentence, skippedLabel, type TimeLeft, timeLeft, waitSentence } from './run-progress';
 export { type VerdictFacts, verdictDetail, verdictHeadline, verdictReasonSentence } from './verdicts';

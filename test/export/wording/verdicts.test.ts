@@ -42,7 +42,7 @@ function notReady(causes: Cause[], reasons: VerdictReason[] = ['required-gap']):
   return {
     verdict: 'not-ready',
     verdictReasons: reasons,
-    connector: { id: 'aha', name: 'Aha! Roadmaps', coverage: 'full', options: {} },
+    connector: { id: 'aha', name: 'Aha! Roadmaps', from: 'catalogue', coverage: 'full', options: {} },
     causes,
     state: 'complete',
     counts: { cells: noOutcomes(), projects: { total: 38, ready: 12 }, gaps: 38 },
