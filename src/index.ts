@@ -1,1 +1,2 @@
-export { resolver as handler } from './app';
+// '#app' is ./app, and for Forge's bundler what `npm run build` makes of it: package.json, "imports", and docs/adr/0006-bundling.md.
+export { resolver as handler } from '#app';

@@ -1,6 +1,7 @@
 /**
  * Bundles the app as `forge deploy` does, with Atlassian's own packages, but without an account or a network: what Forge would upload
- * lands in dist/forge. Exits with 1 and the bundler's message when the sources do not type-check or do not bundle.
+ * lands in dist/forge. Takes the resolvers as dist/resolver/app.cjs has them (docs/adr/0006-bundling.md). Exits with 1 and the
+ * bundler's message when these are missing, or the sources do not type-check.
  *
  *   node bundle.cjs [--root DIR]     DIR holds manifest.yml; default: this project
  */
