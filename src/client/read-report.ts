@@ -7,9 +7,19 @@ export async function readSummary(invoke: Invoke, runId: string): Promise<Report
   return (await call(invoke, 'run/read', { runId })) as ReportSummary;
 }
 
-/** Reads the projects of one part of a run. @throws ResolverFailure */
+/** Reads the projects of one part of a run, in as many answers as it takes. @throws ResolverFailure */
 export async function readPart(invoke: Invoke, runId: string, part: number): Promise<ReportPart> {
-  return (await call(invoke, 'run/read', { runId, part })) as ReportPart;
+  const first = (await call(invoke, 'run/read', { runId, part })) as ReportPart;
+  const answers = [first];
+  for (let { nextStartAt } = first; nextStartAt !== undefined; nextStartAt = answers.at(-1)?.nextStartAt)
+    answers.push((await call(invoke, 'run/read', { runId, part, startAt: nextStartAt })) as ReportPart);
+  const schemes = new Map(answers.flatMap((answer) => answer.schemes).map((scheme) => [scheme.id, scheme]));
+  return {
+    part,
+    projects: answers.flatMap(({ projects }) => projects),
+    gaps: answers.flatMap(({ gaps }) => gaps),
+    schemes: [...schemes.values()],
+  };
 }
 
 /** Reads a run with all its projects, part after part, and the reasoning about what is not plainly met. @throws ResolverFailure */

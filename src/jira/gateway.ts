@@ -7,8 +7,9 @@ import type {
   ProjectPage,
   ProjectQuery,
 } from '../ports/jira';
+import { configurationGateway } from './configuration-gateway';
 import { appAccessRule, ruleBlockedProjects } from './data-policy';
-import { projectSecuritySchemes, securityLevels, securitySchemes } from './issue-security';
+import { projectSecuritySchemes, securityLevels, securityMembers, securitySchemes } from './issue-security';
 import {
   permissionScheme,
   permissionSchemes,
@@ -24,10 +25,12 @@ import { group, searchUsers, user } from './users';
 
 /** The Jira port over `@forge/api`, for one invocation: what one admin's answers say must never serve another. */
 export class JiraGateway implements Jira {
+  readonly configuration: Jira['configuration'];
   private readonly transport: Transport;
 
   constructor(options: TransportOptions) {
     this.transport = new Transport(options);
+    this.configuration = configurationGateway(this.transport);
   }
 
   get cost(): JiraCost {
@@ -68,6 +71,8 @@ export class JiraGateway implements Jira {
     projectSecuritySchemes(this.transport, ids);
   securityLevels = (schemeId: string): ReturnType<Jira['securityLevels']> =>
     securityLevels(this.transport, schemeId);
+  securityMembers = (schemeId: string): ReturnType<Jira['securityMembers']> =>
+    securityMembers(this.transport, schemeId);
   appAccessRule = (): ReturnType<Jira['appAccessRule']> => appAccessRule(this.transport);
   ruleBlockedProjects = (ids: readonly number[]): ReturnType<Jira['ruleBlockedProjects']> =>
     ruleBlockedProjects(this.transport, ids);

@@ -51,39 +51,36 @@ export async function projectSecuritySchemes(
   );
 }
 
-/** GET /issuesecurityschemes/level and …/level/member: levels with members. Company-managed projects only. */
-export async function securityLevels(transport: Transport, schemeId: string): Promise<SecurityLevel[]> {
-  const levelEndpoint = 'GET /rest/api/3/issuesecurityschemes/level';
-  const memberEndpoint = 'GET /rest/api/3/issuesecurityschemes/level/member';
-  const [levels, members] = await Promise.all([
-    allPages(levelPage, levelEndpoint, (startAt) => {
+/** GET /issuesecurityschemes/level: the levels of a scheme. Company-managed projects only. */
+export async function securityLevels(
+  transport: Transport,
+  schemeId: string,
+): Promise<Omit<SecurityLevel, 'members'>[]> {
+  const endpoint = 'GET /rest/api/3/issuesecurityschemes/level';
+  const levels = await allPages(levelPage, endpoint, (startAt) => {
+    const params = new URLSearchParams({ schemeId, startAt: String(startAt), maxResults: '50' });
+    return transport.send({ endpoint, route: route`/rest/api/3/issuesecurityschemes/level?${params}` });
+  });
+  return levels.map(({ id, name, isDefault }) => ({ id, name, isDefault }));
+}
+
+/** GET /issuesecurityschemes/level/member: the members of all levels of a scheme. Company-managed projects only. */
+export async function securityMembers(
+  transport: Transport,
+  schemeId: string,
+): Promise<{ levelId: string; holder: RawHolder }[]> {
+  const endpoint = 'GET /rest/api/3/issuesecurityschemes/level/member';
+  const members = await readMembers(() =>
+    allPages(memberPage, endpoint, (startAt) => {
       const params = new URLSearchParams({ schemeId, startAt: String(startAt), maxResults: '50' });
       return transport.send({
-        endpoint: levelEndpoint,
-        route: route`/rest/api/3/issuesecurityschemes/level?${params}`,
+        endpoint,
+        route: route`/rest/api/3/issuesecurityschemes/level/member?${params}`,
+        points: (page) => (v.is(memberPage, page) ? 2 * page.values.length : 0),
       });
     }),
-    readMembers(() =>
-      allPages(memberPage, memberEndpoint, (startAt) => {
-        const params = new URLSearchParams({ schemeId, startAt: String(startAt), maxResults: '50' });
-        return transport.send({
-          endpoint: memberEndpoint,
-          route: route`/rest/api/3/issuesecurityschemes/level/member?${params}`,
-          points: (page) => (v.is(memberPage, page) ? 2 * page.values.length : 0),
-        });
-      }),
-    ),
-  ]);
-  return levels
-    .map(({ id, name, isDefault }) => ({
-      id,
-      name,
-      isDefault,
-      members: members
-        .filter((member) => member.issueSecurityLevelId === id)
-        .map(({ holder }) => toHolder(holder)),
-    }))
-    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+  );
+  return members.map(({ issueSecurityLevelId: levelId, holder }) => ({ levelId, holder: toHolder(holder) }));
 }
 
 /** Atlassian lists a 404 "if no issue security level members are found": a scheme whose levels have none. */

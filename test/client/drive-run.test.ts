@@ -1,22 +1,18 @@
-import { driveRun, type DriveOptions, type Progress, ResolverFailure } from '../../src/client';
+import { driveRun, type DriveOptions, ResolverFailure } from '../../src/client';
 import type { Failure, FailureCode } from '../../src/contract/envelope';
 import type { PendingChunk } from '../../src/contract/run';
-import { chunk, done, type Reply, RUN_ID, ScriptedRun, START } from '../support/client/scripted-run';
+import { at, chunk, done, type Reply, RUN_ID, ScriptedRun } from '../support/client/scripted-run';
 
 function drive(
   run: ScriptedRun,
   pending: readonly PendingChunk[],
   options: DriveOptions = {},
 ): Promise<'done' | 'cancelled'> {
-  return driveRun(run.invoke, RUN_ID, pending, { sleep: run.sleep, now: run.now, ...options });
+  const clock = { sleep: run.sleep, now: run.now, random: () => 0.5 };
+  return driveRun(run.invoke, RUN_ID, pending, { ...clock, ...options });
 }
 
-const failure = (code: FailureCode, over: Partial<Failure> = {}): Failure => ({
-  code,
-  message: code,
-  ...over,
-});
-const at = (ms: number): string => new Date(START + ms).toISOString();
+const failure = (code: FailureCode): Failure => ({ code, message: code });
 const many = (count: number, stage = 0): PendingChunk[] =>
   Array.from({ length: count }, (_, number) => chunk(number, stage));
 
@@ -39,6 +35,21 @@ describe('the order of work', () => {
     expect(run.asked).toEqual([1, 2, 20, 21]);
   });
 
+  it('does a chunk once, though several open it', async () => {
+    const run = new ScriptedRun({
+      1: [done(chunk(20, 2))],
+      2: [done(chunk(20, 2), chunk(3, 2))],
+    });
+    await drive(run, [chunk(1, 1), chunk(2, 1), chunk(3, 2)]);
+    expect([...run.asked].sort((a, b) => a - b)).toEqual([1, 2, 3, 20]);
+  });
+
+  it('goes back for a chunk of an earlier stage', async () => {
+    const run = new ScriptedRun({ 1: [done(chunk(20, 0))] });
+    await drive(run, [chunk(1, 1), chunk(2, 2)]);
+    expect(run.asked).toEqual([1, 20, 2]);
+  });
+
   it('is done at once when nothing is pending', async () => {
     const run = new ScriptedRun();
     await expect(drive(run, [])).resolves.toBe('done');
@@ -58,60 +69,6 @@ describe('chunks under way at once', () => {
     expect(run.mostAtOnce).toBe(most);
     expect([...run.asked].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
-});
-
-describe('when Jira asks to wait', () => {
-  it('waits until then and asks for the same chunk again', async () => {
-    const run = new ScriptedRun({ 1: [{ state: 'waiting', until: at(42_000) }] });
-    await expect(drive(run, [chunk(1, 0)])).resolves.toBe('done');
-    expect(run.asked).toEqual([1, 1]);
-    expect(run.slept).toEqual([42_000]);
-  });
-
-  it('takes a failure that names a time for the same', async () => {
-    const run = new ScriptedRun({ 1: [failure('waiting', { retryAt: at(9_000) })] });
-    await expect(drive(run, [chunk(1, 0)])).resolves.toBe('done');
-    expect(run.slept).toEqual([9_000]);
-  });
-
-  it('pauses a little even when the time has passed, so as not to ask in a rush', async () => {
-    const run = new ScriptedRun({ 1: [{ state: 'waiting', until: at(-60_000) }] });
-    await drive(run, [chunk(1, 0)]);
-    expect(run.slept).toEqual([250]);
-  });
-
-  it('waits as often as it takes', async () => {
-    const waits = Array.from({ length: 12 }, (_, n): Reply => ({
-      state: 'waiting',
-      until: at((n + 1) * 1_000),
-    }));
-    const run = new ScriptedRun({ 1: waits });
-    await expect(drive(run, [chunk(1, 0)])).resolves.toBe('done');
-    expect(run.slept).toHaveLength(12);
-  });
-
-  it('says so, and until when', async () => {
-    const seen: Progress[] = [];
-    const run = new ScriptedRun({ 1: [{ state: 'waiting', until: at(1_000) }] });
-    await drive(run, [chunk(1, 0, 'schemes')], { onProgress: (progress) => seen.push(progress) });
-    expect(seen).toEqual([
-      { done: 0, total: 1, doing: 'schemes' },
-      { done: 0, total: 1, doing: 'schemes', waitingUntil: at(1_000) },
-      { done: 1, total: 1, doing: 'schemes' },
-    ]);
-  });
-});
-
-it('reports what is done and known, growing with what is opened', async () => {
-  const seen: Progress[] = [];
-  const run = new ScriptedRun({ 1: [done(chunk(20, 2, 'explain'))] });
-  await drive(run, [chunk(1, 1)], { onProgress: (progress) => seen.push(progress) });
-  expect(seen).toEqual([
-    { done: 0, total: 1, doing: 'projects' },
-    { done: 1, total: 2, doing: 'projects' },
-    { done: 1, total: 2, doing: 'explain' },
-    { done: 2, total: 2, doing: 'explain' },
-  ]);
 });
 
 describe('a failure that may pass', () => {
@@ -145,6 +102,24 @@ describe('a failure that may pass', () => {
     const run = new ScriptedRun({ 1: twice(), 2: twice(), 3: twice() });
     await expect(drive(run, [chunk(1, 0), chunk(2, 0), chunk(3, 0)])).resolves.toBe('done');
   });
+
+  it('is given up when too many chunks fail, however few times each', async () => {
+    const replies = Object.fromEntries(many(100).map(({ chunk: one }) => [one, [failure('internal')]]));
+    const run = new ScriptedRun(replies);
+    await expect(drive(run, many(100))).rejects.toMatchObject({ failure: { code: 'internal' } });
+    // Ten retries, and one more for each ten of the hundred chunks.
+    expect(run.slept).toHaveLength(20);
+  });
+
+  it('is not tried again by everybody at the same moment', async () => {
+    const pauseAfter = async (random: () => number): Promise<number> => {
+      const run = new ScriptedRun({ 1: [failure('internal')] });
+      await drive(run, [chunk(1, 0)], { random });
+      return run.slept[0] ?? NaN;
+    };
+    expect(await pauseAfter(() => 0)).toBeCloseTo(1_400);
+    expect(await pauseAfter(() => 1)).toBeCloseTo(2_600);
+  });
 });
 
 describe('a failure for good', () => {
@@ -170,6 +145,20 @@ describe('a failure for good', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(run.asked).toHaveLength(asked);
     expect(asked).toBeLessThanOrEqual(5);
+  });
+
+  it('ends pauses beside it, so that a program can end', async () => {
+    const run = new ScriptedRun({ 0: [failure('internal')], 1: [failure('not-your-run')] });
+    const woken: boolean[] = [];
+    const sleep: DriveOptions['sleep'] = (_ms, signal) =>
+      new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+          woken.push(true);
+          resolve();
+        });
+      });
+    await expect(drive(run, [chunk(0, 0), chunk(1, 0)], { sleep })).rejects.toBeInstanceOf(ResolverFailure);
+    expect(woken).toEqual([true]);
   });
 });
 
@@ -206,6 +195,25 @@ describe('cancelling', () => {
     expect(run.asked).toEqual([0, 1]);
   });
 
+  it('does not wait for what is under way, nor tells of it', async () => {
+    const controller = new AbortController();
+    const run = new ScriptedRun();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    run.whileAsked = () => {
+      controller.abort();
+      return held;
+    };
+    const seen: unknown[] = [];
+    const onProgress = (): number => seen.push(run.asked.length);
+    await expect(drive(run, many(3), { signal: controller.signal, onProgress })).resolves.toBe('cancelled');
+    const told = seen.length;
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen).toHaveLength(told);
+    expect(run.asked).toEqual([0]);
+  });
+
   it('goes into no further stage and opens nothing', async () => {
     const controller = new AbortController();
     const run = new ScriptedRun({ 1: [done(chunk(20, 2))] });
@@ -220,9 +228,8 @@ describe('cancelling', () => {
 
   it('while it waits ends at once, by the clock', async () => {
     const controller = new AbortController();
-    const run = new ScriptedRun({
-      1: [{ state: 'waiting', until: new Date(Date.now() + 600_000).toISOString() }],
-    });
+    const until = new Date(Date.now() + 600_000).toISOString();
+    const run = new ScriptedRun({ 1: [{ state: 'waiting', until }] });
     const started = Date.now();
     const driving = driveRun(run.invoke, RUN_ID, [chunk(1, 0)], { signal: controller.signal });
     setTimeout(() => {
@@ -235,8 +242,8 @@ describe('cancelling', () => {
 });
 
 it('without a clock or a sleep of its own it goes by the real ones', async () => {
-  const run = new ScriptedRun({ 1: [{ state: 'waiting', until: new Date(Date.now() + 300).toISOString() }] });
-  const started = Date.now();
+  const until = new Date(Date.now() + 1_300).toISOString();
+  const run = new ScriptedRun({ 1: [{ state: 'waiting', until }] });
   await driveRun(run.invoke, RUN_ID, [chunk(1, 0)]);
-  expect(Date.now() - started).toBeGreaterThanOrEqual(240);
+  expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(until));
 });

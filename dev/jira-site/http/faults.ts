@@ -12,7 +12,11 @@ export interface FaultRule {
     readonly after?: number;
     /** Of the matching requests, only each n-th (1 = all). */
     readonly every?: number;
+    /** Once it applies, it applies to every matching request for so many milliseconds, as a limit does that was hit; they are not counted. */
+    readonly forMs?: number;
   };
+  /** Told of each matching request as it comes, whether the rule applies to it or not. */
+  readonly onMatch?: (request: SeenRequest) => void;
   readonly effect:
     | {
         readonly status: number;
@@ -24,6 +28,15 @@ export interface FaultRule {
     | { readonly drop: true }
     | { readonly delayMs: number }
     | { readonly malformedJson: true };
+}
+
+/** A request that a rule matches. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly applies: boolean;
 }
 
 /** What is to be done with one request after the rules were looked at. Delays have been served already. */
@@ -50,22 +63,35 @@ function matches(rule: FaultRule, method: string, path: string): boolean {
     : new RegExp(wanted.source, wanted.flags.replace('g', '')).test(path);
 }
 
+interface Entry {
+  readonly rule: FaultRule;
+  seen: number;
+  applied: number;
+  /** Epoch milliseconds up to which it applies to everything. */
+  until: number;
+}
+
 /** Holds the rules and how often each has matched. */
 export class FaultInjector {
-  #rules: { rule: FaultRule; seen: number; applied: number }[] = [];
+  #rules: Entry[] = [];
 
   /** Replaces all rules; counting starts again. */
   set(rules: readonly FaultRule[]): void {
-    this.#rules = rules.map((rule) => ({ rule, seen: 0, applied: 0 }));
+    this.#rules = rules.map((rule) => ({ rule, seen: 0, applied: 0, until: 0 }));
   }
 
   /** Decides about one request; waits when a rule says so. The first rule that isn't a delay wins. */
   async judge(method: string, path: string): Promise<FaultVerdict> {
     for (const entry of this.#rules) {
-      if (!matches(entry.rule, method, path) || !this.#due(entry)) continue;
+      if (!matches(entry.rule, method, path)) continue;
+      const at = Date.now();
+      const applies = this.#due(entry, at);
+      entry.rule.onMatch?.({ method, path, at, applies });
+      if (!applies) continue;
       const { effect } = entry.rule;
       if ('delayMs' in effect) {
-        await sleep(effect.delayMs);
+        // No reason for a process to stay: whoever waits for the answer keeps it alive.
+        await sleep(effect.delayMs, undefined, { ref: false });
         continue;
       }
       if ('drop' in effect) return { kind: 'drop' };
@@ -83,12 +109,14 @@ export class FaultInjector {
     return { kind: 'pass' };
   }
 
-  #due(entry: { rule: FaultRule; seen: number; applied: number }): boolean {
-    const { after = 0, every = 1, times = Infinity } = entry.rule.match;
+  #due(entry: Entry, now: number): boolean {
+    const { after = 0, every = 1, times = Infinity, forMs = 0 } = entry.rule.match;
+    if (now < entry.until) return true;
     entry.seen += 1;
     const index = entry.seen - after;
     if (index < 1 || (index - 1) % every !== 0 || entry.applied >= times) return false;
     entry.applied += 1;
+    entry.until = now + forMs;
     return true;
   }
 }

@@ -33,7 +33,9 @@ export interface Operation {
   /** Atlassian's operationId. */
   readonly id: string;
   readonly method: 'GET' | 'POST';
-  /** Below `/rest/api/3`, with `{name}` for path parameters as in Atlassian's description. */
+  /** The API that it belongs to, where that is not the platform's `/rest/api/3`. */
+  readonly base?: string;
+  /** Below the base, with `{name}` for path parameters as in Atlassian's description. */
   readonly path: string;
   /** Whether Atlassian's page says "This operation can be accessed anonymously". */
   readonly anonymous: boolean;

@@ -98,7 +98,8 @@ async function serve(
 /** The REST API of one site: known operations, 405 for another method on their paths, 404 for every other path. */
 export function restApp(site: SiteRuntime): Hono<Env> {
   const app = new Hono<Env>();
-  const route = (operation: Operation): string => base + operation.path.replace(/\{(\w+)\}/gu, ':$1');
+  const route = (operation: Operation): string =>
+    (operation.base ?? base) + operation.path.replace(/\{(\w+)\}/gu, ':$1');
   const none = (path: string): JiraError =>
     new JiraError(404, { message: `null for uri: ${site.state.site.baseUrl}${path}`, 'status-code': 404 });
   for (const operation of operations) {

@@ -34,5 +34,5 @@ export {
   resultLabel,
 } from './explanations';
 export { givesSentence, membershipSentence } from './memberships';
-export { doingSentence, skippedLabel, type TimeLeft, timeLeft, waitSentence } from './run-progress';
+export { doingSentence, skippedLabel, timeLeft, waitSentence } from './run-progress';
 export { type VerdictFacts, verdictDetail, verdictHeadline, verdictReasonSentence } from './verdicts';

@@ -4,10 +4,10 @@ import {
   driveRun as drive,
   type DriveOptions,
   type Invoke,
-  readPart,
   readReport,
   readSummary,
 } from '../../../src/client';
+import { type FindBy, findProjects, type FoundSoFar, readProject } from '../../../src/client/matrix/read';
 import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
 import type { PendingChunk, RunStart } from '../../../src/contract/run';
@@ -29,8 +29,15 @@ export const api = {
   listMemberships: (runId: string, projectIds: readonly number[]) =>
     call(invoke, 'membership/list', { runId, projectIds: [...projectIds] }),
   startRun: (start: RunStart) => call(invoke, 'run/start', start),
+  allowRun: (runId: string, budget: number) => call(invoke, 'run/allow', { runId, budget }),
   readSummary: (runId: string) => readSummary(invoke, runId),
-  readPart: (runId: string, part: number) => readPart(invoke, runId, part),
+  readMatrix: (runId: string, part: number) => call(invoke, 'run/matrix', { runId, part }),
+  readProject: (runId: string, part: number, projectId: number) =>
+    readProject(invoke, runId, part, projectId),
+  describeProjects: (projectIds: readonly number[]) =>
+    call(invoke, 'project/describe', { projectIds: [...projectIds] }),
+  findProjects: (by: FindBy, onSlice: (soFar: FoundSoFar) => void, signal: AbortSignal) =>
+    findProjects(invoke, by, onSlice, signal),
   readReport: (runId: string) => readReport(invoke, runId),
   driveRun: (runId: string, pending: readonly PendingChunk[], options: DriveOptions) =>
     drive(invoke, runId, pending, options),

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { ResolverFailure } from '../../../src/client';
+import type { FindBy, FoundSoFar } from '../../../src/client/matrix/read';
 import type { ProjectScope } from '../../../src/contract/project';
 import { api } from './api';
 
@@ -57,11 +58,53 @@ export const summaryQuery = (runId: string, version: string) =>
     staleTime: Infinity,
   });
 
-export const partQuery = (runId: string, version: string, part: number) =>
+/** The cells of up to 1,000 projects. */
+export const matrixQuery = (runId: string, version: string, part: number) =>
   queryOptions({
-    queryKey: [...runKey(runId), version, 'part', part],
-    queryFn: () => api.readPart(runId, part),
+    queryKey: [...runKey(runId), version, MATRIX, part],
+    queryFn: () => api.readMatrix(runId, part),
     staleTime: Infinity,
+  });
+
+const MATRIX = 'matrix';
+
+/** Whether a query is one of {@link matrixQuery}. */
+export const isMatrixQuery = ({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean =>
+  queryKey[3] === MATRIX;
+
+/** One project of a run with everything that was found about it. @param part the part that it is in */
+export const projectQuery = (runId: string, version: string, part: number, projectId: number) =>
+  queryOptions({
+    queryKey: [...runKey(runId), version, 'project', projectId],
+    queryFn: () => api.readProject(runId, part, projectId),
+    staleTime: Infinity,
+  });
+
+/** Name and type of one project as they are in Jira now. */
+export const describeQuery = (projectId: number) =>
+  queryOptions({
+    queryKey: ['describe', projectId],
+    queryFn: () => api.describeProjects([projectId]),
+  });
+
+/** Jira's own search for projects; while it goes on, what is found so far. */
+export const findQuery = (by: FindBy) =>
+  queryOptions({
+    queryKey: ['find', by],
+    queryFn: ({ client, signal }): Promise<FoundSoFar> =>
+      api.findProjects(
+        by,
+        (soFar) => {
+          if (signal.aborted) return;
+          // Asked again, what was found before stays until there is more.
+          client.setQueryData<FoundSoFar>(['find', by], (before) =>
+            before && before.ids.length > soFar.ids.length ? before : soFar,
+          );
+        },
+        signal,
+      ),
+    // A search that was given up halfway left what it had found, and that is not the answer.
+    staleTime: ({ state }) => (state.data?.isWhole === true ? MINUTE : 0),
   });
 
 /** Why an account has a permission in a project or not, asked of Jira. */

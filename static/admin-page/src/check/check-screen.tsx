@@ -11,24 +11,24 @@ import { Question } from './question';
 import { UnderWay } from './under-way';
 import { useChoices } from './use-choices';
 import { useStartRun } from './use-start-run';
+import { WaitingToStart } from './waiting-to-start';
 
 /** Three questions, answered in place, and a button. */
 export function CheckScreen() {
   const { choices, change } = useChoices();
   const [asked, setAsked] = useState(false);
-  const start = useStartRun();
   const connector = useConnector(choices.connectorId);
+  const run = useStartRun({
+    choices,
+    connectorName: connector.profile?.name ?? choices.connectorId,
+    ...(connector.written && { ownProfile: connector.written }),
+  });
   const problems = problemsOf(choices, connector.problem);
   const shown = asked ? problems : {};
 
   const submit = (): void => {
     setAsked(true);
-    if (!focusFirst(problems))
-      start.mutate({
-        choices,
-        connectorName: connector.profile?.name ?? choices.connectorId,
-        ...(connector.written && { ownProfile: connector.written }),
-      });
+    if (!focusFirst(problems)) run.start();
   };
   return (
     <form
@@ -73,9 +73,10 @@ export function CheckScreen() {
           }}
         />
       </Question>
-      {start.isError && <FailureMessage error={start.error} onRetry={submit} />}
+      {run.waitingUntil !== undefined && <WaitingToStart until={run.waitingUntil} onStop={run.stopWaiting} />}
+      {run.isError && <FailureMessage error={run.error} onRetry={submit} />}
       <div className={styles['submit']}>
-        <Button type="submit" appearance="primary" isLoading={start.isPending}>
+        <Button type="submit" appearance="primary" isLoading={run.isPending}>
           Check
         </Button>
         <p className={styles['hint']}>Takes seconds for a few projects, a minute or two for thousands.</p>

@@ -1,24 +1,27 @@
 import type { ProjectScope } from '../../../../src/contract/project';
 import type { ReportSummary } from '../../../../src/contract/report';
-import type { ConnectorProfile } from '../../../../src/domain/profile';
-import { type Choices, OWN_CONNECTOR, type ScopeChoice } from './choices';
+import { type Choices, OWN_CONNECTOR, type ScopeChoice, siteConnector } from './choices';
 
-/**
- * The choices that a run was started with, as its report tells them.
- * @param catalogue the connectors to choose from; a run with any other one was started with a pasted profile
- */
-export function choicesOfRun(
-  { account, connector, requirements, scope }: ReportSummary,
-  catalogue: readonly Pick<ConnectorProfile, 'id' | 'name'>[],
-): Choices {
-  const isListed = catalogue.some(({ id, name }) => id === connector.id && name === connector.name);
+/** The choices that a run was started with, as its report tells them. */
+export function choicesOfRun({ account, connector, requirements, scope }: ReportSummary): Choices {
   return {
     accountId: account.accountId,
-    connectorId: isListed ? connector.id : OWN_CONNECTOR,
+    connectorId: choiceOfConnector(connector),
     options: connector.options,
     confirmed: requirements.filter(({ isStep, outcome }) => isStep && outcome === 'met').map(({ id }) => id),
     scope: choiceOfScope(scope),
   };
+}
+
+function choiceOfConnector({ from, id }: ReportSummary['connector']): string {
+  switch (from) {
+    case 'catalogue':
+      return id;
+    case 'site':
+      return siteConnector(id);
+    case 'profile':
+      return OWN_CONNECTOR;
+  }
 }
 
 function choiceOfScope(scope: ProjectScope): ScopeChoice {

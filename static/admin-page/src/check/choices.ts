@@ -25,6 +25,19 @@ export interface Choices {
 /** Stands for a connector whose profile the admin brings; no id of the catalogue starts with a hyphen. */
 export const OWN_CONNECTOR = '-own';
 
+/** Begins the choice of a profile that the site's admins keep. */
+const SITE_CONNECTOR = '-site-';
+
+/** How the form names a profile that the site keeps. */
+export function siteConnector(id: string): string {
+  return SITE_CONNECTOR + id;
+}
+
+/** The id of the site's profile that is chosen, if it is one. */
+export function siteProfileId(connectorId: string): string | undefined {
+  return connectorId.startsWith(SITE_CONNECTOR) ? connectorId.slice(SITE_CONNECTOR.length) : undefined;
+}
+
 /** Splits pasted keys at commas, semicolons, spaces and lines; each once, in capitals. */
 export function keysIn(text: string): string[] {
   const keys = text

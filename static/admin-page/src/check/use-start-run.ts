@@ -1,8 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { patiently } from '../../../../src/client';
+import type { ConnectorChoice } from '../../../../src/contract/connector';
 import { api } from '../api';
 import { useAddress } from '../navigation/address';
 import { startDrive } from '../run/run-drives';
-import { type Choices, scopeOf } from './choices';
+import { goingPath } from '../run/use-going-on';
+import { type Choices, scopeOf, siteProfileId } from './choices';
 
 interface Start {
   readonly choices: Choices;
@@ -11,26 +15,54 @@ interface Start {
   readonly ownProfile?: Record<string, unknown>;
 }
 
-/** Starts a run with the choices and goes to its address, where it is shown. */
-export function useStartRun() {
+/**
+ * Starts a run with the choices and goes to its address, where it is shown. While Jira asks to wait, it waits and tries again; other
+ * choices, or another screen, end the waiting.
+ */
+export function useStartRun(chosen: Start) {
+  const { choices, ownProfile } = chosen;
   const { push } = useAddress();
-  return useMutation({
-    mutationFn: async ({ choices, ownProfile }: Start) => {
-      const scope = scopeOf(choices.scope);
-      if ('problem' in scope) throw new RangeError(scope.problem);
-      return api.startRun({
-        accountId: choices.accountId,
-        connector: ownProfile
-          ? { from: 'profile', profile: ownProfile }
-          : { from: 'catalogue', id: choices.connectorId },
-        options: { ...choices.options },
-        confirmedSteps: [...choices.confirmed],
-        projects: scope.scope,
-      });
+  const [waitingUntil, setWaitingUntil] = useState<string>();
+  const waiting = useRef<AbortController>(undefined);
+  const stopWaiting = useCallback(() => waiting.current?.abort(), []);
+  useEffect(() => stopWaiting, [choices, ownProfile, stopWaiting]);
+
+  const { mutate, isPending, isError, error } = useMutation({
+    mutationFn: (start: Start) => {
+      waiting.current = new AbortController();
+      const { signal } = waiting.current;
+      return patiently(() => startRun(start), { signal, onWaiting: setWaitingUntil });
     },
-    onSuccess: ({ runId, pending, projectCount }, { choices, connectorName }) => {
-      startDrive(runId, pending, { accountId: choices.accountId, connectorName, projectCount });
-      push(`/run/${encodeURIComponent(runId)}`);
+    onSuccess: (started, { choices: { accountId }, connectorName }) => {
+      if (started === 'cancelled') return;
+      const { runId, pending, projectCount } = started;
+      startDrive(runId, pending, { accountId, connectorName, projectCount });
+      push(goingPath(runId));
+    },
+    onSettled: () => {
+      setWaitingUntil(undefined);
     },
   });
+  const start = (): void => {
+    mutate(chosen);
+  };
+  return { start, isPending, isError, error, waitingUntil, stopWaiting };
+}
+
+function startRun({ choices, ownProfile }: Start): ReturnType<typeof api.startRun> {
+  const scope = scopeOf(choices.scope);
+  if ('problem' in scope) throw new RangeError(scope.problem);
+  return api.startRun({
+    accountId: choices.accountId,
+    connector: connectorOf(choices.connectorId, ownProfile),
+    options: { ...choices.options },
+    confirmedSteps: [...choices.confirmed],
+    projects: scope.scope,
+  });
+}
+
+function connectorOf(id: string, ownProfile: Record<string, unknown> | undefined): ConnectorChoice {
+  if (ownProfile) return { from: 'profile', profile: ownProfile };
+  const kept = siteProfileId(id);
+  return kept === undefined ? { from: 'catalogue', id } : { from: 'site', id: kept };
 }

@@ -1,5 +1,6 @@
 import type { VerdictReason } from '../../../../src/domain/verdict';
 import { useQueryValues } from '../navigation/use-query-value';
+import { EVERYTHING } from './matrix/data/everything';
 import styles from './verdict-panel.module.css';
 import { goToSection } from './section';
 
@@ -13,7 +14,7 @@ export function ReasonLink({ reason }: { reason: VerdictReason }) {
       type="button"
       className={styles['reasonLink']}
       onClick={() => {
-        if (place.show !== undefined) set({ show: place.show, find: '', for: '' });
+        if (place.show !== undefined) set({ ...EVERYTHING, show: place.show });
         goToSection(place.section);
       }}
     >

@@ -21,14 +21,7 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
   return (
     <>
       <div className={styles['actions']}>
-        <Button
-          isLoading={again.isPending}
-          onClick={() => {
-            again.mutate();
-          }}
-        >
-          Run again
-        </Button>
+        <Button onClick={again}>Run again</Button>
         <Button
           isLoading={download.isPending}
           onClick={() => {
@@ -38,14 +31,6 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
           Download JSON
         </Button>
       </div>
-      {again.isError && (
-        <FailureMessage
-          error={again.error}
-          onRetry={() => {
-            again.mutate();
-          }}
-        />
-      )}
       {download.isError && (
         <FailureMessage
           error={download.error}

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Progress } from '../../../../src/client';
 import type { Failure } from '../../../../src/contract/envelope';
+import type { ReportSummary } from '../../../../src/contract/report';
 import type { PendingChunk } from '../../../../src/contract/run';
 import { api } from '../api';
 import { failureOf } from '../shared/failure-message';
@@ -9,7 +10,7 @@ import { failureOf } from '../shared/failure-message';
 export interface RunSubject {
   readonly accountId: string;
   readonly connectorName: string;
-  /** How many projects Jira counts, where the run was started here. */
+  /** How many projects Jira counts, where the run was started in this visit. */
   readonly projectCount?: number;
 }
 
@@ -33,31 +34,47 @@ function set(runId: string, drive: Drive): void {
 }
 
 /** Does what is left of a run. Never rejects: how it ended is in the drive's state. */
-export function startDrive(runId: string, pending: readonly PendingChunk[], about: RunSubject): void {
-  if (drives.get(runId)?.state === 'running') return;
-  const round = (drives.get(runId)?.round ?? 0) + 1;
-  const base = { round, about };
+export function startDrive(runId: string, pending: readonly PendingChunk[], subject: RunSubject): void {
+  const last = drives.get(runId);
+  if (last?.state === 'running') return;
+  const about = { ...last?.about, ...subject };
+  const soFar = last?.progress?.soFar;
+  const base = { round: (last?.round ?? 0) + 1, about };
   const controller = new AbortController();
   controllers.set(runId, controller);
   set(runId, { ...base, state: 'running' });
-  api
-    .driveRun(runId, pending, {
-      signal: controller.signal,
-      onProgress: (progress) => {
-        set(runId, { ...base, state: 'running', progress });
-      },
-    })
-    .then(
-      (end) => {
-        set(runId, { ...base, state: end });
-      },
-      (error: unknown) => {
-        set(runId, { ...base, state: 'failed', failure: failureOf(error) });
-      },
-    );
+
+  const end = (drive: Drive): void => {
+    // What was answered stays known, in case the run goes on.
+    const progress = drives.get(runId)?.progress;
+    set(runId, { ...(progress && { progress }), ...drive });
+  };
+  const onProgress = (progress: Progress): void => {
+    set(runId, { ...base, state: 'running', progress });
+  };
+  api.driveRun(runId, pending, { signal: controller.signal, onProgress, ...(soFar && { soFar }) }).then(
+    (state) => {
+      end({ ...base, state });
+    },
+    (error: unknown) => {
+      end({ ...base, state: 'failed', failure: failureOf(error) });
+    },
+  );
 }
 
-/** Stops asking for more. What is done stays, and the run can be continued. */
+/** Whether there is anything left of a run that the reader may go on with. */
+export function mayGoOn({ pending, mayContinue }: ReportSummary): boolean {
+  return mayContinue && pending.length > 0;
+}
+
+/** Goes on with a run that was left. */
+export function resumeDrive({ runId, pending, account, connector }: ReportSummary): void {
+  const about = { accountId: account.accountId, connectorName: connector.name };
+  // From the end: another tab may be at it from the beginning, and then they meet instead of doing everything twice.
+  startDrive(runId, [...pending].reverse(), about);
+}
+
+/** Stops at once. What is done stays, and the run can be continued. */
 export function cancelDrive(runId: string): void {
   controllers.get(runId)?.abort();
 }

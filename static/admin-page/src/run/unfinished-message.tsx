@@ -3,7 +3,7 @@ import type { Failure } from '../../../../src/contract/envelope';
 import type { ReportSummary } from '../../../../src/contract/report';
 import { count, failureText } from '../../../../src/export/wording';
 import { Message } from '../shared/message';
-import { startDrive } from './run-drives';
+import { resumeDrive } from './run-drives';
 
 /** A run that was left, cancelled or stopped by a failure: says so, and offers to go on. */
 export function UnfinishedMessage({
@@ -15,7 +15,7 @@ export function UnfinishedMessage({
   failure: Failure | undefined;
   onReload: () => void;
 }) {
-  const { runId, pending, mayContinue, account, connector } = summary;
+  const { pending, mayContinue } = summary;
   return (
     <Message
       tone={failure ? 'danger' : 'warning'}
@@ -25,7 +25,7 @@ export function UnfinishedMessage({
           <Button
             appearance="primary"
             onClick={() => {
-              startDrive(runId, pending, { accountId: account.accountId, connectorName: connector.name });
+              resumeDrive(summary);
             }}
           >
             Continue the check

@@ -1,16 +1,19 @@
+import Button from '@atlaskit/button/new';
+import TextField from '@atlaskit/textfield';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { count } from '../../../../../src/export/wording';
 import { connectorsQuery } from '../../queries';
 import { FailureMessage } from '../../shared/failure-message';
-import { Problem } from '../../shared/field';
+import { Field, Problem } from '../../shared/field';
 import { Loading } from '../../shared/loading';
-import { Lozenge } from '../../shared/lozenge';
 import { type Choices, OWN_CONNECTOR } from '../choices';
 import { FIELD_IDS } from '../problems';
 import { ConnectorCard } from './connector-card';
 import { ConnectorDetails } from './connector-details';
+import { ConnectorLabels } from './connector-labels';
 import styles from './connector-question.module.css';
-import { judgedRequirements } from './judged-requirements';
+import { everyConnector, shownConnectors } from './offered-connectors';
 import { OwnProfileField } from './own-profile-field';
 import type { ChosenConnector } from './use-connector';
 
@@ -27,12 +30,15 @@ export function ConnectorQuestion({
   onChange: (changes: Partial<Choices>) => void;
 }) {
   const answer = useQuery(connectorsQuery());
+  const [find, setFind] = useState('');
+  const [isWhole, setWhole] = useState(false);
   if (answer.isPending) return <Loading>Reading the connectors…</Loading>;
   if (answer.isError) return <FailureMessage error={answer.error} onRetry={() => void answer.refetch()} />;
-  const { connectors } = answer.data;
   const { connectorId } = choices;
+  const all = everyConnector(answer.data);
+  const shown = shownConnectors(all, find, isWhole, connectorId);
   const isOwn = connectorId === OWN_CONNECTOR;
-  const isKnown = isOwn || connectors.some(({ id }) => id === connectorId);
+  const isKnown = isOwn || shown.some(({ choice }) => choice === connectorId);
   const card = (id: string, index: number) => ({
     id,
     isChosen: id === connectorId,
@@ -45,31 +51,53 @@ export function ConnectorQuestion({
   return (
     <>
       <Problem id="connector-problem" text={problem} />
+      <div className={styles['find']}>
+        <Field id="connector-find" label="Find a connector">
+          <TextField
+            id="connector-find"
+            value={find}
+            placeholder="Name, or what it does"
+            onChange={(event) => {
+              setFind(event.currentTarget.value);
+            }}
+          />
+        </Field>
+        <p role="status" className={styles['found']}>
+          {shown.length < all.length
+            ? `${shown.length} of ${count(all.length, 'connector')} shown`
+            : `All ${count(all.length, 'connector')} shown`}
+        </p>
+        {find.trim() === '' && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              setWhole(!isWhole);
+            }}
+          >
+            {isWhole ? 'Show fewer' : 'Show all'}
+          </Button>
+        )}
+      </div>
       <div
         role="radiogroup"
         aria-labelledby="question-2"
         aria-describedby={problem === undefined ? undefined : 'connector-problem'}
         className={styles['cards']}
       >
-        {connectors.map((profile, index) => (
+        {shown.map((offered, index) => (
           <ConnectorCard
-            key={profile.id}
-            {...card(profile.id, index)}
-            name={profile.name}
-            summary={profile.summary}
-            labels={
-              <>
-                <Lozenge>{count(judgedRequirements(profile, {}).length, 'need')}</Lozenge>
-                {profile.coverage === 'partial' && <Lozenge tone="warning">List incomplete</Lozenge>}
-              </>
-            }
+            key={offered.choice}
+            {...card(offered.choice, index)}
+            name={offered.profile.name}
+            summary={offered.profile.summary}
+            labels={<ConnectorLabels {...offered} />}
           />
         ))}
         <ConnectorCard
-          {...card(OWN_CONNECTOR, connectors.length)}
+          {...card(OWN_CONNECTOR, shown.length)}
           name="Another connector"
           summary="Paste a profile that says what the connector needs."
-          labels={<Lozenge>Your own list</Lozenge>}
+          labels={null}
         />
       </div>
       {isOwn && (

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { ConnectorListAnswer } from '../../../../../src/contract/connector';
 import type { ConnectorProfile } from '../../../../../src/domain/profile';
 import { rememberedProfile, rememberProfile } from '../../memory/remembered';
 import { connectorsQuery } from '../../queries';
-import { OWN_CONNECTOR } from '../choices';
+import { OWN_CONNECTOR, siteProfileId } from '../choices';
 import { readOwnProfile } from './own-profile';
 
 /** The chosen connector, wherever it comes from. */
@@ -31,6 +32,16 @@ export function useConnector(connectorId: string): ChosenConnector {
     rememberProfile(next);
   };
   if (own) return { ...own, text, setText };
-  const profile = answer.data?.connectors.find(({ id }) => id === connectorId);
+  const profile = answer.data && chosenIn(answer.data, connectorId);
   return { ...(profile ? { profile } : { problem: 'Choose a connector.' }), text, setText };
+}
+
+function chosenIn(
+  { connectors, own }: ConnectorListAnswer,
+  connectorId: string,
+): ConnectorProfile | undefined {
+  const kept = siteProfileId(connectorId);
+  return kept === undefined
+    ? connectors.find(({ id }) => id === connectorId)
+    : own.find(({ profile }) => profile.id === kept)?.profile;
 }

@@ -5,6 +5,7 @@ import type { Cause } from '../../../../../src/domain/cause-summary';
 import { type CauseContext, count } from '../../../../../src/export/wording';
 import { useQueryValues } from '../../navigation/use-query-value';
 import { OutsideLink } from '../../shared/screen-link';
+import { EVERYTHING } from '../matrix/data/everything';
 import { goToSection } from '../section';
 import { useOpenWhy, usePermissionOfCause } from '../why/use-open-why';
 import { WhyButton } from '../why/why-button';
@@ -47,7 +48,7 @@ export function CauseProjects({
         <Button
           spacing="compact"
           onClick={() => {
-            set({ for: cause.id, show: '', find: '' });
+            set({ ...EVERYTHING, for: cause.id });
             goToSection('matrix');
           }}
         >

@@ -1,6 +1,6 @@
 import { cellLabel, OUTCOMES } from '../../../../../src/export/wording';
 import { OutcomeGlyph, OutcomeMark } from '../../shared/outcome-mark';
-import { DoubtMark } from './doubt-mark';
+import { DoubtMark } from './grid/doubt-mark';
 import styles from './matrix.module.css';
 
 /** What the signs mean. @param withUnexplained some permission is met and no grant explains it */

@@ -22,9 +22,10 @@ export function ProjectLevels({
   context: CauseContext;
 }) {
   const reading = useParts(summary, version, false);
-  const { error, retry } = reading;
-  const project = useSearchedPart(reading, projectKey)?.projects.find(({ key }) => key === projectKey);
-  if (error && !project) return <FailureMessage error={error} onRetry={retry} />;
+  const searched = useSearchedPart(reading, projectKey);
+  const project = searched.part?.projects.find(({ key }) => key === projectKey);
+  const failed = [reading, searched].find(({ error }) => error !== null);
+  if (failed && !project) return <FailureMessage error={failed.error} onRetry={failed.retry} />;
   if (!project) return <Loading>Reading the project…</Loading>;
   const { security } = project;
   if (!security) return <p>The security levels of this project were not read.</p>;

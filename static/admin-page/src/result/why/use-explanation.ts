@@ -34,7 +34,7 @@ const SAYS_ALL: ReadonlySet<ReasonCode | undefined> = new Set<ReasonCode | undef
 
 /**
  * Explains a cell from what the check stored. Where the check did not read the grants, Jira is asked without being told to.
- * @param part the part of the run that the project is in
+ * @param part a part of the run that has the project
  */
 export function useExplanation(
   summary: ReportSummary,

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReportPart, ReportSummary } from '../../../../../src/contract/report';
+import { CELL_BASE, type CellKind, type MatrixPart } from '../../../../../src/contract/matrix';
+import type { ReportSummary } from '../../../../../src/contract/report';
 import type { Cause } from '../../../../../src/domain/cause-summary';
 import { useQueryValues } from '../../navigation/use-query-value';
-import { runKey } from '../../queries';
+import { isMatrixQuery, runKey } from '../../queries';
 
 /** The heading of the open panel. */
 export const WHY_TITLE = 'why-title';
@@ -23,25 +24,26 @@ export function useOpenWhy(): (projectKey: string, permission: string) => void {
  */
 export function usePermissionOfCause({ runId, requirements }: ReportSummary, cause: Cause) {
   const client = useQueryClient();
-  const askedFor = new Map(
-    requirements.map(({ id, anyOf }) => [
-      id,
+  const asking = requirements.filter(({ id }) => cause.requirementIds.includes(id));
+  const askedFor = new Set(
+    asking.flatMap(({ anyOf }) =>
       anyOf.filter(({ kind }) => kind === 'project-permission').map(({ key }) => key),
-    ]),
+    ),
   );
-  const any = new Set(cause.requirementIds.flatMap((id) => askedFor.get(id) ?? []));
+  const keys = cause.keys.filter((key) => askedFor.has(key));
   return (projectId: number): string => {
     // Parts that are read already tell which of the cause's permissions is open in this very project.
-    const parts = client.getQueriesData<Partial<ReportPart>>({ queryKey: runKey(runId) });
+    const parts = client.getQueriesData<MatrixPart>({ queryKey: runKey(runId), predicate: isMatrixQuery });
     for (const [, part] of parts) {
-      const project = part?.projects?.find(({ id }) => id === projectId);
-      const gap = part?.gaps?.find(
-        ({ causeId, scope }) => causeId === cause.id && scope.kind === 'project' && scope.id === projectId,
-      );
-      const keys = gap ? (askedFor.get(gap.requirementId) ?? []) : [];
-      const open = keys.find((key) => project?.outcomes[key] !== 'met');
+      const index = part?.ids.indexOf(projectId) ?? -1;
+      if (!part || index === -1) continue;
+      const open = keys.find((key) => kindIn(part, key, index)?.outcome !== 'met');
       if (open !== undefined) return open;
     }
-    return cause.keys.find((key) => any.has(key)) ?? '';
+    return keys[0] ?? '';
   };
+}
+
+function kindIn({ cells, kinds }: MatrixPart, key: string, index: number): CellKind | undefined {
+  return kinds[(cells[key]?.charCodeAt(index) ?? 0) - CELL_BASE];
 }

@@ -30,7 +30,7 @@ export function WhyPanel({
       const opener =
         before instanceof HTMLElement && before.isConnected && before !== document.body
           ? before
-          : document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
+          : document.querySelector<HTMLElement>('[data-matrix] [tabindex="0"]');
       opener?.focus({ preventScroll: true });
       opener?.scrollIntoView({ block: 'nearest' });
     };
