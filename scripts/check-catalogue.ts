@@ -1,31 +1,36 @@
 /**
- * Checks the connector profiles: their schema, permission keys, options, sources and ids. Exits with 1 and a list
- * when something is wrong.
+ * Checks the connector profiles and the operations they name: schema, permission keys, options, sources and ids. Exits with 1 and
+ * a list when something is wrong.
  *
  *   npx tsx scripts/check-catalogue.ts [--folder FOLDER]
  *
  * Without a folder the catalogue that is shipped is checked, and that it offers every profile it has.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCatalogue } from './lib/catalogue/check-catalogue';
+import { checkOperations } from './lib/catalogue/check-operations';
 import { formatFinding } from './lib/manifest/finding';
 
-const SHIPPED = join(__dirname, '..', 'src', 'catalogue', 'profiles');
+const CATALOGUE = join(__dirname, '..', 'src', 'catalogue');
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { folder: { type: 'string' } } });
-  const folder = values.folder ?? SHIPPED;
-  const result = checkCatalogue(folder);
-  const { count } = result;
+  const folder = values.folder ?? join(CATALOGUE, 'profiles');
+  const written: unknown = JSON.parse(readFileSync(join(CATALOGUE, 'operations', 'operations.json'), 'utf8'));
+  const { operations, findings: inOperations } = checkOperations(written);
+  const result = checkCatalogue(folder, operations);
   // The catalogue cannot be loaded while a profile in it is broken: the files are checked first.
-  const findings =
+  const inProfiles =
     values.folder === undefined && result.findings.length === 0
-      ? checkCatalogue(folder, await offeredIds()).findings
+      ? checkCatalogue(folder, operations, await offeredIds()).findings
       : result.findings;
+  const findings = [...inOperations, ...inProfiles];
   if (findings.length === 0) {
-    console.log(`${count} connector profiles: valid, sourced and consistent.`);
+    console.log(
+      `${result.count} connector profiles, ${operations.length} operations: valid, sourced and consistent.`,
+    );
     return 0;
   }
   console.error(findings.map(formatFinding).join('\n\n'));

@@ -1,13 +1,14 @@
 import { IMPLICIT_REQUIREMENTS } from '../domain/active-requirements';
-import type { ConnectorProfile, Requirement } from '../domain/profile';
+import type { ConnectorProfile, Requirement, SignIn } from '../domain/profile';
 import { ProfileError } from './profile-error';
 
 /**
- * Checks what one field of a profile says about another: ids and option names are used once, every option that
- * a requirement names exists with a fitting type, and the needs of every connector are not weakened.
+ * Checks what one field of a profile says about another: ids, option names and sign-in methods are used once, every option
+ * that a requirement names exists with a fitting type, and the needs of every connector are not weakened.
  * @throws ProfileError naming the first field that is wrong
  */
-export function checkReferences({ options, requirements }: ConnectorProfile): void {
+export function checkReferences({ options, requirements, signIn = [] }: ConnectorProfile): void {
+  checkSignIn(signIn);
   options.forEach(({ name }, index) => {
     if (options.findIndex((other) => other.name === name) !== index)
       throw new ProfileError(`options.${index}.name`, `Two options have the name "${name}". Rename one.`);
@@ -24,6 +25,19 @@ export function checkReferences({ options, requirements }: ConnectorProfile): vo
     seen.add(requirement.id);
     checkOptions(requirement, options, at);
     checkImplicit(requirement, at);
+  });
+}
+
+function checkSignIn(signIn: readonly SignIn[]): void {
+  signIn.forEach(({ method, supported, preferred }, index) => {
+    const at = `signIn.${index}`;
+    if (signIn.findIndex((other) => other.method === method) !== index)
+      throw new ProfileError(`${at}.method`, `"${method}" is there twice. Put both into one.`);
+    if (supported === false && preferred === true)
+      throw new ProfileError(
+        `${at}.preferred`,
+        'A way to sign in that is not supported cannot be preferred. Remove one of the two.',
+      );
   });
 }
 

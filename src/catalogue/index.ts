@@ -1,19 +1,30 @@
 /**
- * The catalogue: one JSON file a connector in `profiles/`, all of them listed here. A profile is data; how to add
- * one is told in docs/adding-a-connector.md, and `scripts/check-catalogue.ts` checks them all. Parsing them once
- * when the module is loaded costs a few milliseconds and keeps a defective profile from being used.
+ * The catalogue: one JSON file a connector in `profiles/`, all of them listed here, and what connectors do in `operations/operations.json`. A profile
+ * is data; how to add one is told in docs/adding-a-connector.md, and `scripts/check-catalogue.ts` checks them all. Each is parsed on first
+ * use: a defective profile is never used, and a start does not pay for those that nobody asks for.
  */
 import type { ConnectorProfile } from '../domain/profile';
 import { parseProfile } from './profile-schema';
-import ahaRoadmaps from './profiles/aha-roadmaps.json';
-import bolddesk from './profiles/bolddesk.json';
-import jiraAlign from './profiles/jira-align.json';
+import { WRITTEN_PROFILES } from './written-profiles';
 
-const PROFILES: readonly ConnectorProfile[] = [ahaRoadmaps, jiraAlign, bolddesk].map(parseProfile);
+export { type ComparedCell, type ComparedRow, comparePermissions } from './compare-permissions';
+export {
+  findOperation,
+  listOperations,
+  type Operation,
+  OPERATION_GROUPS,
+  type OperationFailure,
+  type OperationGroup,
+  type OperationNeed,
+} from './operations';
+export { operationsOf } from './operations/operations-of';
+export { profileFromOperations } from './operations/profile-from-operations';
 
-/** All profiles of the catalogue, in the order in which a person is offered them. */
+const parsed = new Map<string, ConnectorProfile>();
+
+/** All profiles of the catalogue, in the order in which a person is offered them: connectors by name, then templates. */
 export function listProfiles(): readonly ConnectorProfile[] {
-  return PROFILES;
+  return Object.keys(WRITTEN_PROFILES).map(read);
 }
 
 /**
@@ -21,5 +32,13 @@ export function listProfiles(): readonly ConnectorProfile[] {
  * @returns the profile, or undefined when the catalogue has none
  */
 export function findProfile(id: string): ConnectorProfile | undefined {
-  return PROFILES.find((profile) => profile.id === id);
+  return Object.hasOwn(WRITTEN_PROFILES, id) ? read(id) : undefined;
+}
+
+function read(id: string): ConnectorProfile {
+  const known = parsed.get(id);
+  if (known) return known;
+  const profile = parseProfile(WRITTEN_PROFILES[id]);
+  parsed.set(id, profile);
+  return profile;
 }

@@ -44,6 +44,11 @@ export const DOCUMENTED_PROJECT_PERMISSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Project permissions that GET /permissions answers on live sites although the REST docs do not list them as built in.
+ */
+export const UNDOCUMENTED_PROJECT_PERMISSIONS: ReadonlySet<string> = new Set(['VIEW_AGGREGATED_DATA']);
+
+/**
  * The global permissions of Jira Cloud. Atlassian's REST docs name only some of them, so the list is what
  * GET /permissions answers on live sites with type GLOBAL, without what apps add.
  */

@@ -26,6 +26,15 @@ export interface Need {
   readonly key: string;
   /** Name of the option whose value (a role id, a group name) replaces `key` when the admin chose one. */
   readonly keyFromOption?: string;
+  /** Name of the Marketplace app whose own permission this is; the key is not one of Jira's then. */
+  readonly app?: string;
+}
+
+/** What another source says about a requirement. Shown beside it. */
+export interface Conflict {
+  readonly says: string;
+  /** Address of the statement. */
+  readonly source: string;
 }
 
 export interface Requirement {
@@ -43,6 +52,50 @@ export interface Requirement {
   readonly basis: Basis;
   /** Address of the statement. */
   readonly source?: string;
+  /** ISO date on which somebody last read the source. */
+  readonly checked?: string;
+  /** Id of the operation of `src/catalogue/operations` that needs it. */
+  readonly operation?: string;
+  /** What sources say that disagree with this one; such a requirement warns and never blocks. */
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** How a connector can sign in to Jira. `oauth-1` is an application link, `service-account-token` one of an Atlassian service account. */
+export type SignInMethod =
+  | 'api-token'
+  | 'scoped-token'
+  | 'service-account-token'
+  | 'oauth-1'
+  | 'oauth-2'
+  | 'connect-app'
+  | 'forge-app';
+
+/** A way to sign in that the connector supports, or that its vendor says it does not. A method that is not listed is not known. */
+export interface SignIn {
+  readonly method: SignInMethod;
+  /** False when the vendor refuses it; true when left out. */
+  readonly supported?: boolean;
+  /** The vendor recommends it over the others. */
+  readonly preferred?: boolean;
+  readonly note?: string;
+  /** Address of the statement. */
+  readonly source?: string;
+  /** ISO date on which somebody last read the source. */
+  readonly checked?: string;
+}
+
+/** A sentence of a vendor that an admin may rely on, and whether it holds. */
+export interface VendorStatement {
+  /** The vendor's words, quoted short. */
+  readonly text: string;
+  /** Address of the statement. */
+  readonly source: string;
+  /** `outdated`: it was true once. `contradicted`: another source, or Jira itself, says otherwise. */
+  readonly status: 'current' | 'outdated' | 'contradicted';
+  /** What holds instead, or what it means. */
+  readonly note?: string;
+  /** Address that the note rests on. */
+  readonly noteSource?: string;
   /** ISO date on which somebody last read the source. */
   readonly checked?: string;
 }
@@ -67,11 +120,15 @@ export interface ConnectorProfile {
   /** Version of a profile that a site keeps; the catalogue's have none. */
   readonly version?: number;
   readonly name: string;
+  /** `template`: not one product but a kind of connector; `connector` when left out. */
+  readonly kind?: 'connector' | 'template';
   readonly vendor?: string;
   readonly summary?: string;
   /** `partial` when the vendor's own list could not be read whole; shown beside the verdict. */
   readonly coverage: 'full' | 'partial';
   readonly coverageNote?: string;
+  readonly signIn?: readonly SignIn[];
+  readonly statements?: readonly VendorStatement[];
   readonly options: readonly ProfileOption[];
   readonly requirements: readonly Requirement[];
 }

@@ -1,46 +1,7 @@
 import { findProfile, listProfiles } from '../../src/catalogue';
 import { activeRequirements } from '../../src/domain/active-requirements';
 import type { ConnectorProfile, OptionValues } from '../../src/domain/profile';
-
-/** Ids of the requirements that each boolean option adds, by profile. */
-const SWITCHED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'aha-roadmaps': {
-    createVersions: ['create-versions', 'set-fix-version'],
-    setAssignee: ['assign', 'find-assignees', 'assignable-people', 'assignee-on-screens', 'assignee-emails'],
-    setReporter: ['modify-reporter', 'find-reporters', 'reporter-on-screens', 'reporter-emails'],
-    setDueDate: ['schedule-due-date'],
-    rank: ['rank'],
-    link: ['link', 'link-type-relates'],
-    syncComments: ['add-comments'],
-    syncAttachments: ['add-attachments'],
-    transition: ['transition'],
-    setSecurityLevel: ['set-security-level'],
-    receiveWebhooks: ['create-webhook', 'webhook-events'],
-    createReferenceField: ['create-reference-field'],
-  },
-  'jira-align': {
-    createIssues: ['create'],
-    updateIssues: ['edit'],
-    transition: ['transition'],
-    syncOwners: ['assign', 'find-owners', 'assignable-people'],
-    link: ['link'],
-    readSprints: ['board-filter-shared'],
-    writeSprints: ['manage-sprints', 'sprint-boards-viewable'],
-    createVersions: ['create-versions'],
-    deleteIssues: ['delete'],
-    syncTeamField: ['team-board-single-project', 'team-field-optional'],
-    useOAuth: [
-      'create-application-link',
-      'consumer-key',
-      'public-key-and-url',
-      'allow-as-service-account',
-      'oauth-token-expiry',
-    ],
-    useApiToken: ['email-as-user-name', 'api-token-as-password', 'token-renewal'],
-    useServiceAccount: ['service-account-token-expiry', 'token-scopes', 'gateway-url'],
-  },
-  bolddesk: { deleteIssues: ['delete'] },
-};
+import { SWITCHED } from './switched-by-option';
 
 const profileOf = (id: string): ConnectorProfile => {
   const profile = findProfile(id);
@@ -69,7 +30,7 @@ test.each(rows)('$id: $option switches exactly what it should', ({ id, option, i
 });
 
 test.each(listProfiles().map((profile) => ({ profile, id: profile.id })))(
-  '$id: the table above names every boolean option',
+  '$id: the table names every boolean option',
   ({ id, profile }) => {
     expect(Object.keys(SWITCHED[id] ?? {})).toEqual(booleans(profile).map(({ name }) => name));
   },
@@ -94,7 +55,7 @@ test('with everything off, Aha! Roadmaps needs to see, create and edit', () => {
 });
 
 test('versions are asked for narrowly first', () => {
-  for (const id of ['aha-roadmaps', 'jira-align']) {
+  for (const id of ['aha-roadmaps', 'jira-align', 'template-versions-and-sprints']) {
     const requirement = profileOf(id).requirements.find((each) => each.id === 'create-versions');
     expect(requirement?.anyOf).toEqual([
       { kind: 'project-permission', key: 'ADMINISTER_PROJECTS' },
@@ -117,4 +78,14 @@ test('BoldDesk: a chosen group or role takes the place of the name in the articl
     kind: 'project-role',
     key: '10002',
   });
+});
+
+test.each([
+  ['servicenow-ai-search', 'content-role', 'contentRole'],
+  ['appfire-helpdesk', 'agent-role', 'agentRole'],
+])('%s: a role is asked for only once it is chosen', (id, requirementId, option) => {
+  const profile = profileOf(id);
+  expect(idsWith(profile, {})).not.toContain(requirementId);
+  const chosen = activeRequirements(profile, { [option]: '10002' }).find((each) => each.id === requirementId);
+  expect(chosen?.anyOf).toEqual([{ kind: 'project-role', key: '10002' }]);
 });

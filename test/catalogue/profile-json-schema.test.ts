@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { profileJsonSchema } from '../../scripts/lib/catalogue/profile-json-schema';
@@ -25,17 +25,20 @@ test('the command says so too', () => {
   expect(run.status).toBe(0);
 });
 
-test.each(['aha-roadmaps', 'jira-align', 'bolddesk'])('%s fits it', (id) => {
-  expect({ valid: validate(readJson(join(PROFILES, `${id}.json`))), errors: validate.errors }).toEqual({
+test.each(readdirSync(PROFILES))('%s fits it', (file) => {
+  expect({ valid: validate(readJson(join(PROFILES, file))), errors: validate.errors }).toEqual({
     valid: true,
     errors: null,
   });
 });
 
-test('the example in the guide fits it', () => {
+test('the examples in the guide fit it', () => {
   const guide = readFileSync(join(DOCS, 'adding-a-connector.md'), 'utf8');
-  const example = /```json\n([\s\S]*?)```/u.exec(guide)?.[1] ?? '';
-  expect(validate(JSON.parse(example))).toBe(true);
+  const examples = [...guide.matchAll(/```json\n([\s\S]*?)```/gu)].map(([, json]): unknown =>
+    JSON.parse(json ?? ''),
+  );
+  expect(examples.length).toBeGreaterThan(0);
+  expect(examples.filter((example) => !validate(example))).toEqual([]);
 });
 
 test.each([
@@ -43,6 +46,9 @@ test.each([
   [{ id: 'a b', name: 'A', requirements: [] }],
   [{ id: 'a', name: 'A', requirements: [{ level: 'required' }] }],
   [{ id: 'a', name: 'A', requirements: [], extra: 1 }],
+  [{ id: 'a', name: 'A', requirements: [], signIn: [{ method: 'password' }] }],
+  [{ id: 'a', name: 'A', requirements: [], statements: [{ text: 'Yes.', status: 'current' }] }],
+  [{ id: 'a', name: 'A', requirements: [], version: 0 }],
 ])('%j does not', (profile) => {
   expect(validate(profile)).toBe(false);
 });

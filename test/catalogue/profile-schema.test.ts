@@ -62,6 +62,32 @@ describe('the short form', () => {
     });
   });
 
+  test('keeps everything that is optional', () => {
+    const needs = {
+      ...BROWSE,
+      operation: 'read-issues',
+      conflicts: [{ says: 'No.', source: 'https://a.example' }],
+    };
+    const written = profile({
+      kind: 'connector',
+      version: 3,
+      signIn: [{ method: 'api-token', preferred: true, note: 'By e-mail.' }],
+      statements: [{ text: 'Yes.', source: 'https://b.example', status: 'current' }],
+      requirements: [needs, { kind: 'project-permission', key: 'view-all', app: 'Tempo', level: 'optional' }],
+    });
+    const read = parseProfile(written);
+    expect(read).toMatchObject({
+      kind: 'connector',
+      version: 3,
+      signIn: written['signIn'],
+      statements: written['statements'],
+    });
+    expect(read.requirements[0]).toMatchObject({ operation: 'read-issues', conflicts: needs.conflicts });
+    expect(read.requirements[1]?.anyOf).toEqual([
+      { kind: 'project-permission', key: 'view-all', app: 'Tempo' },
+    ]);
+  });
+
   test('alternatives without an id get one from all of them', () => {
     const anyOf = [
       { kind: 'project-permission', key: 'ADMINISTER_PROJECTS' },
@@ -166,6 +192,45 @@ describe('a refused profile', () => {
       'requirements.0.keyFromOption',
       'Only a project-role or a group',
     ],
+    [
+      'signs in with a password',
+      profile({ signIn: [{ method: 'password' }] }),
+      'signIn.0.method',
+      'Give one of "api-token" | ',
+    ],
+    [
+      'names a way to sign in twice',
+      profile({ signIn: [{ method: 'oauth-2' }, { method: 'oauth-2', supported: false }] }),
+      'signIn.1.method',
+      'Put both into one.',
+    ],
+    [
+      'prefers a way to sign in that is refused',
+      profile({ signIn: [{ method: 'oauth-2', supported: false, preferred: true }] }),
+      'signIn.0.preferred',
+      'cannot be preferred',
+    ],
+    [
+      'quotes without a source',
+      profile({ statements: [{ text: 'Tokens do not expire.', status: 'outdated' }] }),
+      'statements.0.source',
+      'This field is missing. Add it.',
+    ],
+    [
+      'names no conflict where it says there is one',
+      profile({ requirements: [{ ...BROWSE, conflicts: [] }] }),
+      'requirements.0.conflicts',
+      'or leave conflicts out',
+    ],
+    [
+      'has a conflict without a source',
+      profile({ requirements: [{ ...BROWSE, conflicts: [{ says: 'No.' }] }] }),
+      'requirements.0.conflicts.0.source',
+      'This field is missing. Add it.',
+    ],
+    ['has a version before the first', profile({ version: 0 }), 'version', 'Versions begin with 1.'],
+    ['has half a version', profile({ version: 1.5 }), 'version', 'Give a whole number.'],
+    ['is of another kind', profile({ kind: 'app' }), 'kind', 'Give one of "connector" | "template"'],
   ])('that %s is told where and what to do', (_, input, field, problem) => {
     const error = errorOf(input);
     expect(error.field).toBe(field);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Operation } from '../../../src/catalogue/operations';
 import { parseProfile, ProfileError } from '../../../src/catalogue/profile-schema';
 import type { ConnectorProfile } from '../../../src/domain/profile';
 import type { Finding } from '../manifest/finding';
@@ -14,18 +15,20 @@ interface ProfileFile {
 /**
  * Checks every profile (`*.json`) in a folder.
  * @param folder where the profiles lie
+ * @param operations those that a requirement can name
  * @param listed ids that the catalogue offers; given, each file must be among them and each of them have a file
  * @returns how many profiles there are and what is wrong; no findings when nothing is
  * @throws Error when the folder cannot be read
  */
 export function checkCatalogue(
   folder: string,
+  operations: readonly Operation[],
   listed?: readonly string[],
 ): { readonly count: number; readonly findings: Finding[] } {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .map((file) => checkFile(folder, file));
+    .map((file) => checkFile(folder, file, operations));
   return {
     count: files.length,
     findings: [
@@ -39,11 +42,11 @@ export function checkCatalogue(
   };
 }
 
-function checkFile(folder: string, file: string): ProfileFile {
+function checkFile(folder: string, file: string, operations: readonly Operation[]): ProfileFile {
   try {
     const written: unknown = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const profile = parseProfile(written);
-    return { file, profile, findings: profileFindings(file, profile, written) };
+    return { file, profile, findings: profileFindings(file, profile, written, operations) };
   } catch (error) {
     if (error instanceof ProfileError) {
       const where = `${file}: ${error.field}`;
@@ -94,12 +97,12 @@ function listFindings(files: readonly ProfileFile[], listed: readonly string[]):
       .map((id) => ({
         where: `${id}.json`,
         problem: 'The catalogue does not offer this profile.',
-        fix: 'Import it in src/catalogue/index.ts.',
+        fix: 'Import it in src/catalogue/written-profiles.ts.',
       })),
     ...listed
       .filter((id) => !ids.includes(id))
       .map((id) => ({
-        where: 'src/catalogue/index.ts',
+        where: 'src/catalogue/written-profiles.ts',
         problem: `It offers "${id}", which has no valid file.`,
         fix: 'Correct the file, or remove it from the list.',
       })),
