@@ -1,0 +1,37 @@
+/** What an admin types and pastes about signing in: addresses, keys, checklists, the connection test. Pure; runs in the browser. */
+export { checklistFor, sequencesFor, type SequenceFor } from './checklist';
+export {
+  commandFor,
+  type ConnectionTestCommand,
+  type ConnectionTestInput,
+  type ConnectionTestProblem,
+  readTestAnswer,
+  type TestAnswer,
+  type TestReading,
+} from './connection-test';
+export type { Finding } from './finding';
+export {
+  checkConsumerKey,
+  checkLinkAddress,
+  checkPublicKey,
+  type ConsumerKeyReading,
+  type LinkAddressReading,
+  type PublicKeyReading,
+} from './oauth1';
+export {
+  findSecrets,
+  type FoundSecret,
+  MAX_EXAMINED,
+  NAME_OF_SECRET,
+  REMOVED,
+  type SecretKind,
+  withoutSecrets,
+} from './secrets';
+export {
+  gatewayAddress,
+  isCloudId,
+  readSiteUrl,
+  type SiteUrlContext,
+  type SiteUrlFinding,
+  type SiteUrlReading,
+} from './site-url';
