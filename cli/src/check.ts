@@ -1,4 +1,4 @@
-import { call, driveRun, type Invoke, type Progress, readReport } from '../../src/client';
+import { call, driveRun, type Invoke, patiently, type Progress, readReport } from '../../src/client';
 import type { Report } from '../../src/contract/report';
 import type { CheckOptions } from './options';
 import { chooseConnector } from './connector';
@@ -18,14 +18,20 @@ export async function check(
   options: CheckOptions,
   onProgress: (progress: Progress) => void,
 ): Promise<Checked> {
-  const started = await call(invoke, 'run/start', {
+  const request = {
     accountId: options.account,
     connector: await chooseConnector(options.connector),
     options: { ...options.options },
     confirmedSteps: [...options.confirm],
     projects: options.projects,
     ...(options.budget !== undefined && { budget: options.budget }),
+  };
+  const started = await patiently(() => call(invoke, 'run/start', request), {
+    onWaiting: (waitingUntil) => {
+      onProgress({ done: 0, total: 0, mayGrow: true, doing: 'projects', waitingUntil });
+    },
   });
+  if (started === 'cancelled') throw new Error('A check without a signal cannot be cancelled.');
   await driveRun(invoke, started.runId, started.pending, { onProgress });
   const report = await readReport(invoke, started.runId);
   return { report, accountName: await nameOf(invoke, options.account) };

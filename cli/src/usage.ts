@@ -13,7 +13,7 @@ Checks whether an account is ready for a connector, and says what to change if i
   --option NAME=VALUE     sets an option of the connector; can be given several times
   --confirm STEP          marks a step done by hand as done (its requirement id); can be given several times
   --projects all|KEY,KEY  which projects to check; all by default
-  --budget POINTS         rate-limit points that proof may cost before the check pauses; 10000 by default
+  --budget POINTS         rate-limit points that proof may cost before the check pauses; 30000 by default
   --site URL              a Jira site; JIRA_EMAIL and JIRA_API_TOKEN must be set. Without it: the simulated example company
   --site-file FILE        simulates the site described in FILE
   --explain KEY:PERMISSION  instead of a check: why the account has this permission in this project, or not

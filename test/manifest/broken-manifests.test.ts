@@ -47,7 +47,7 @@ describe('a manifest that breaks one rule', () => {
       rule: 'scopes are granular',
       from: SCOPE,
       to: `    - read:jira-work\n${SCOPE}`,
-      says: ['read:jira-work', 'granular read:*:jira scopes'],
+      says: ['read:jira-work', 'granular read:*:jira'],
     },
     {
       rule: 'every operation has its scopes',

@@ -1,13 +1,15 @@
 import type { FaultRule, SiteFile } from '../../dev/jira-site';
 import { failureOf, opened } from '../support/app/opened';
 import { testApps } from '../support/app/test-apps';
-import { driveRun } from '../../src/client';
+import { driveRun, readSummary } from '../../src/client';
 import type { RunStarted } from '../../src/contract/run';
+import { upToCloserLook } from '../support/client/closer-look';
+import { stormSite } from '../support/client/storm';
 import { cell } from '../support/runs/cells';
 import { invoking, runCheck, startRequest } from '../support/runs/checks';
 import { requiring } from '../support/runs/profiles';
-import { anyJiraUser, reporter, role } from '../support/sites/holders';
-import { project, roleIds, scheme, smallSite, who } from '../support/sites/small-site';
+import { anyJiraUser } from '../support/sites/holders';
+import { project, scheme, smallSite } from '../support/sites/small-site';
 
 const start = testApps();
 const check = { profile: requiring(['BROWSE_PROJECTS']) };
@@ -75,21 +77,9 @@ test.each([
 );
 
 test('while Jira asks for a long wait, what was read is kept and not read again', async () => {
-  const projects = Array.from({ length: 40 }, (_, index) =>
-    project(index + 1, `P${index}`, 7, { roleActors: { [roleIds.developers]: { users: [who.bot] } } }),
-  );
-  const permissionSchemes = [
-    scheme(7, { BROWSE_PROJECTS: [anyJiraUser], EDIT_ISSUES: [reporter, role(roleIds.developers)] }),
-  ];
-  const app = await start({ siteFile: smallSite({ projects, permissionSchemes }) });
-  const run = opened(await app.ask('run/start', startRequest({ profile: requiring(['EDIT_ISSUES']) })));
-  for (const does of ['schemes', 'projects'])
-    await app.ask('run/continue', { runId: run.runId, chunk: chunkThat(run, does) });
-  const [look] = (
-    opened(await app.ask('run/read', { runId: run.runId })) as { pending: RunStarted['pending'] }
-  ).pending;
-  const explain = look?.chunk ?? -1;
-
+  const app = await start({ siteFile: stormSite(40) });
+  const { runId, look } = await upToCloserLook(app, startRequest({ profile: requiring(['EDIT_ISSUES']) }));
+  const { chunk } = look;
   const readRoles = (): string[] =>
     app.site.requests.flatMap(({ path, status }) =>
       status === 200 && /\/role\/\d+$/u.test(path) ? [path] : [],
@@ -100,25 +90,17 @@ test('while Jira asks for a long wait, what was read is kept and not read again'
       effect: { status: 429, headers: { 'retry-after': '600' } },
     },
   ]);
-  expect(failureOf(await app.ask('run/continue', { runId: run.runId, chunk: explain })).code).toBe('waiting');
+  expect(failureOf(await app.ask('run/continue', { runId, chunk })).code).toBe('waiting');
   expect(readRoles()).toHaveLength(15);
   // Asked to wait, the app stops asking: at most what was under way is refused as well.
   expect(app.site.requests.filter(({ status }) => status === 429).length).toBeLessThanOrEqual(3);
 
   app.site.setFaults([]);
-  expect(opened(await app.ask('run/continue', { runId: run.runId, chunk: explain }))).toEqual({
-    state: 'done',
-    opens: [],
-  });
+  expect(opened(await app.ask('run/continue', { runId, chunk }))).toEqual({ state: 'done', opens: [] });
   expect(readRoles()).toHaveLength(40);
   expect(new Set(readRoles()).size).toBe(40);
-  const report = await runCheckOf(app, run.runId);
-  expect(report).toMatchObject({ state: 'complete', verdict: 'ready' });
+  expect(await readSummary(invoking(app), runId)).toMatchObject({ state: 'complete', verdict: 'ready' });
 });
-
-async function runCheckOf(app: Awaited<ReturnType<typeof start>>, runId: string): Promise<unknown> {
-  return opened(await app.ask('run/read', { runId }));
-}
 
 const noAnswers: readonly [string, FaultRule['effect']][] = [
   ['an HTML login page with status 200', { status: 200, html: true }],

@@ -53,8 +53,8 @@ export function changeFor(cause: Cause, context: CauseContext, project: CausePro
       return {
         title: `${namedPermissions(cause.keys, context)}: refused, and why was not worked out`,
         explanation:
-          'The check looks closely at a limited number of projects, or could not read the grants of these.',
-        action: 'Make the other changes first and check again, or check fewer projects at a time.',
+          'The check paused before it looked closer at these projects, or could not read their grants.',
+        action: 'Let the check go on, or make the other changes first and check again.',
         atOnce: false,
         mendable: false,
       };
@@ -85,7 +85,7 @@ const NEXT_STEP: Partial<Record<Parameters<typeof reasonSentence>[0], string>> =
   'role-not-chosen': 'Run the check again and choose the role.',
   'role-per-project': 'Open the project’s access page and look whether the account has the role.',
   'app-access-rule': 'Ask an organization admin to let this app read the project.',
-  'over-budget': 'Check fewer projects at a time.',
+  'over-budget': 'Let the check go on, or check fewer projects at a time.',
   'not-checked-yet': 'Continue the check.',
   'key-not-on-site':
     'Install the product or app that brings it, or leave out the part of the connector that needs it.',

@@ -5,12 +5,12 @@ import { count, number } from './numbers';
 const POINTS_AN_HOUR = 65_000;
 
 const WORK: Readonly<Record<HeldBack['work'][number], string>> = {
-  schemes: 'read the permission schemes, without which no yes is proved',
-  security: 'read which issue security each project uses',
-  explain: 'look closer at the projects where something is missing or in doubt',
+  schemes: 'Read the permission schemes, without which no yes is proved',
+  security: 'Read which issue security each project uses',
+  explain: 'Look closer at the projects where something is missing or in doubt',
 };
 
-/** What a paused check has still to do: "look closer at …". */
+/** What a paused check has still to do: "Look closer at …". */
 export function heldBackWork({ work }: HeldBack): string[] {
   return work.map((one) => WORK[one]);
 }

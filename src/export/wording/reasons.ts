@@ -32,7 +32,7 @@ export function reasonSentence(reason: ReasonCode): string {
     case 'scheme-unread':
       return 'Jira says yes, but the permission scheme could not be read, so it may not hold on every issue.';
     case 'over-budget':
-      return 'Jira says yes, but the check had reached its limit before the details of this project were read.';
+      return 'Jira says yes, but the check paused before the details of this project were read.';
     case 'unrecognised-holder':
       return 'The permission is granted to a kind of holder that this app does not know.';
     case 'holder-unreadable':

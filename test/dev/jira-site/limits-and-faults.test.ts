@@ -94,6 +94,30 @@ test('faults count: after two requests, every second one, by method and path pre
   expect(at((await post(site, 'admin', '/permissions/check', {})).json, 'globalPermissions')).toEqual([]);
 });
 
+test('faults can last: what hits a limit is refused for a while, and tells what came', async () => {
+  const seen: boolean[] = [];
+  const site = await start({
+    faults: [
+      {
+        match: { path: /\/myself$/u, every: 3, after: 1, forMs: 150 },
+        effect: { status: 429 },
+        onMatch: ({ method, path, applies }) => {
+          expect([method, path]).toEqual(['GET', '/rest/api/3/myself']);
+          seen.push(applies);
+        },
+      },
+    ],
+  });
+  const ask = async (): Promise<number> => (await get(site, 'admin', '/myself')).status;
+  const first = [await ask(), await ask(), await ask(), await ask()];
+  expect(first).toEqual([200, 429, 429, 429]);
+  await new Promise((resolve) => setTimeout(resolve, 160));
+  // Those refused meanwhile do not count: two pass before the next one is hit.
+  expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+  await get(site, 'admin', '/serverInfo');
+  expect(seen).toEqual([false, true, true, true, false, false, true]);
+});
+
 test('latency delays an answer', async () => {
   const site = await start({ latencyMs: { median: 40 } });
   await get(site, 'admin', '/serverInfo');

@@ -7,6 +7,7 @@ import { api } from '../api';
 import { startDrive } from '../run/run-drives';
 import { FailureMessage } from '../shared/failure-message';
 import { Message } from '../shared/message';
+import styles from './paused-message.module.css';
 
 /** Points that "some more" allows. */
 const SOME_MORE = 10_000;
@@ -52,7 +53,7 @@ export function PausedMessage({ summary, heldBack }: { summary: ReportSummary; h
       }
     >
       <p>Jira has answered for every project. Still to do:</p>
-      <ul>
+      <ul className={styles['work']}>
         {heldBackWork(heldBack).map((work) => (
           <li key={work}>{work}</li>
         ))}
