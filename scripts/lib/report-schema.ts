@@ -3,11 +3,14 @@ import {
   ACTORS,
   BASES,
   GAP_OUTCOMES,
+  HELD_BACK_WORK,
   KINDS,
   LEVELS,
   OUTCOMES,
+  PROFILE_ORIGINS,
   PROOFS,
   REASONS,
+  STATES,
   VERDICT_REASONS,
   VERDICTS,
 } from './report-words';
@@ -102,7 +105,7 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
       {
         schemaVersion: { type: 'string', pattern: `^${major}\\.\\d+\\.\\d+$` },
         runId: text,
-        state: oneOf(['complete', 'partial']),
+        state: oneOf(STATES),
         startedAt: time,
         verdict: oneOf(VERDICTS),
         verdictReasons: listOf(oneOf(VERDICT_REASONS)),
@@ -129,10 +132,11 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
           {
             id: text,
             name: text,
+            from: oneOf(PROFILE_ORIGINS),
             coverage: oneOf(['full', 'partial']),
             options: mapOf({ anyOf: [{ type: 'boolean' }, text] }),
           },
-          { coverageNote: text },
+          { version: whole, coverageNote: text },
         ),
         scope: projectScope(of),
         issueSecurity: issueSecurity(of),
@@ -148,9 +152,14 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
         projects: listOf(project),
         gaps: listOf(gap),
       },
-      { finishedAt: time },
+      { finishedAt: time, heldBack: heldBack(of) },
     ),
   };
+}
+
+function heldBack(of: ObjectMaker): JsonSchema {
+  const work = listOf(oneOf(HELD_BACK_WORK));
+  return of({ work, projects: whole, calls: whole, points: whole, budget: whole });
 }
 
 function projectScope(of: ObjectMaker): JsonSchema {

@@ -2,6 +2,8 @@ import type { Gap } from '../../src/domain/cause';
 import type { Outcome, Proof, ReasonCode } from '../../src/domain/outcome';
 import type { Actor, Basis, Level, RequirementKind } from '../../src/domain/profile';
 import type { Verdict, VerdictReason } from '../../src/domain/verdict';
+import type { ReportSummary } from '../../src/contract/report';
+import type { HeldBack } from '../../src/contract/run';
 
 // The words a report may use, by kind. A word that is added to a type and not here does not compile.
 
@@ -60,6 +62,24 @@ export const KINDS = namesOf<RequirementKind>({
   'board-visibility': true,
   site: true,
   manual: true,
+});
+
+export const STATES = namesOf<ReportSummary['state']>({
+  complete: true,
+  paused: true,
+  partial: true,
+});
+
+export const HELD_BACK_WORK = namesOf<HeldBack['work'][number]>({
+  schemes: true,
+  security: true,
+  explain: true,
+});
+
+export const PROFILE_ORIGINS = namesOf<ReportSummary['connector']['from']>({
+  catalogue: true,
+  site: true,
+  profile: true,
 });
 
 export const VERDICTS = namesOf<Verdict>({

@@ -142,6 +142,8 @@ export interface ReportPart {
   readonly gaps: readonly Gap[];
   /** The permission schemes that these projects use, as far as they were read, with the grants of the judged permissions. */
   readonly schemes: readonly Scheme[];
+  /** Where the next answer about this part starts, when it is too large for one; absent when this was the last. */
+  readonly nextStartAt?: number;
 }
 
 /** A project with the reasoning about each permission that is not plainly met and whose grants were read. */

@@ -1,8 +1,9 @@
-import { accountBlocker } from './account';
+import { type AccountFacts, accountBlocker } from './account';
 import type { SharedEvidence } from './evidence';
 import { readHolder } from './holder';
 import type { Project } from './project';
-import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
+import { holdsEverywhere, isClean } from './clean-schemes';
+import { grantsOf, grantsOnEveryIssue, hasPortal, type Scheme, type SchemeScan } from './scheme';
 
 /** Which permissions of a project need more than Jira's answer, judged by that answer alone. */
 export interface CloserLook {
@@ -38,12 +39,19 @@ export interface FactsToRead {
 
 /**
  * The roles whose actors decide: for refused permissions every role that holds them, for granted ones only where the
- * scheme also grants them in a way that may hold on some issues only.
+ * scheme also grants them in a way that may hold on some issues only, and nothing that the account has anyway settles it.
  */
-export function factsToRead(look: CloserLook, scheme: Scheme, project: Project): FactsToRead {
+export function factsToRead(
+  look: CloserLook,
+  scheme: Scheme,
+  project: Project,
+  account?: AccountFacts,
+): FactsToRead {
   const roleIds = new Set<string>();
   let lead = false;
-  const partial = look.doubtful.filter((key) => !grantsOnEveryIssue(scheme, key, hasPortal(project)));
+  const partial = look.doubtful.filter(
+    (key) => !grantsOnEveryIssue(scheme, key, hasPortal(project)) && !holdsEverywhere(account, scheme, key),
+  );
   for (const key of [...look.refused, ...partial]) {
     for (const grant of grantsOf(scheme, key)) {
       const holder = readHolder(grant.holder);

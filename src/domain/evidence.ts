@@ -1,5 +1,5 @@
 import type { AccountFacts, GroupRef } from './account';
-import type { LookBatch } from './plan-looks';
+import type { LookBatch } from './look-batch';
 import type { ProjectFacts } from './project-facts';
 import type { ReasonCode } from './outcome';
 import type { ProjectSecurity, SecurityScheme } from './issue-security';
@@ -83,6 +83,8 @@ export interface ProjectsEvidence extends AskedProjects {
   readonly stateUnread: readonly number[];
   /** Ids of the projects that are looked at closer within the run's budget. */
   readonly toExplain: readonly number[];
+  /** Those of them whose look is still to come; none when left out. */
+  readonly toCome?: readonly number[];
 }
 
 /** What following up Jira's bulk answer over all parts gave. */

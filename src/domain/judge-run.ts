@@ -1,20 +1,14 @@
 import { type Cause, CauseCollector } from './cause-summary';
 import type { Gap } from './cause';
 import type { AskedProjects, SharedEvidence } from './evidence';
-import { type Judgement, noOutcomes, type OutcomeCounts, worstOf } from './outcome';
+import { type Judgement, noOutcomes, type OutcomeCounts } from './outcome';
 import type { ProjectResult } from './judge-part';
 import type { Requirement } from './profile';
 import { isPerProject, judgeAtSite } from './requirement-judgement';
 import { causeAtSite } from './site-cause';
 import type { ConfirmedSteps } from './site-judgement';
-import {
-  isStep,
-  type RequirementResult,
-  type RunFacts,
-  type Verdict,
-  type VerdictReason,
-  verdictOf,
-} from './verdict';
+import { RequirementTally } from './requirement-tally';
+import { isStep, type RunFacts, type Verdict, type VerdictReason, verdictOf } from './verdict';
 
 /** How one requirement came out over the whole run. */
 export interface RequirementSummary {
@@ -38,65 +32,87 @@ export interface RunJudgement {
   readonly gapCount: number;
 }
 
-/**
- * Judges a run from its judged projects and what holds for the site.
- * @param requirements the active requirements of the profile, the implicit ones included
- */
+/** Judges a run from its judged projects and what holds for the site. */
 export function judgeRun(
   shared: SharedEvidence,
   requirements: readonly Requirement[],
   confirmed: ConfirmedSteps,
-  projects: readonly ProjectResult[],
-  run: RunFacts,
+  projects: Iterable<ProjectResult>,
+  run: Omit<RunFacts, 'projectCount'>,
 ): RunJudgement {
-  const causes = new CauseCollector();
-  const siteGaps: Gap[] = [];
-  const judgements = new Map<string, Judgement[]>(requirements.map(({ id }) => [id, []]));
-  const cells = noOutcomes();
-  let ready = 0;
-  let gapCount = 0;
+  const judge = new RunJudge(shared, requirements, confirmed);
+  for (const project of projects) judge.add(project);
+  return judge.finish(run);
+}
 
-  for (const requirement of requirements) {
-    if (isStep(requirement)) judgements.get(requirement.id)?.push(judgeStep(requirement, confirmed));
-    else if (!isPerProject(requirement)) {
-      const judgement = judgeAtSite(requirement, shared, confirmed);
-      judgements.get(requirement.id)?.push(judgement);
-      const gap = siteGap(requirement, judgement);
-      if (!gap) continue;
-      siteGaps.push(gap.gap);
-      causes.add(gap.gap, gap.cause);
+/** Takes in one judged project after the other, so that a run of many thousands is never held whole. */
+export class RunJudge {
+  private readonly causes = new CauseCollector();
+  private readonly siteGaps: Gap[] = [];
+  private readonly tallies: ReadonlyMap<string, RequirementTally>;
+  private readonly cells = noOutcomes();
+  private readonly projects = { total: 0, ready: 0 };
+  private gapCount = 0;
+
+  /** @param requirements the active requirements of the profile, the implicit ones included */
+  constructor(
+    shared: SharedEvidence,
+    private readonly requirements: readonly Requirement[],
+    confirmed: ConfirmedSteps,
+  ) {
+    this.tallies = new Map(requirements.map(({ id }) => [id, new RequirementTally()]));
+    for (const requirement of requirements) {
+      if (isStep(requirement)) this.tallies.get(requirement.id)?.add(judgeStep(requirement, confirmed));
+      else if (!isPerProject(requirement))
+        this.addSite(requirement, judgeAtSite(requirement, shared, confirmed));
     }
   }
-  for (const { judged, requirements: results } of projects) {
-    for (const cell of Object.values(judged.cells)) cells[cell.outcome] += 1;
+
+  /** Takes in one project. */
+  add({ judged, requirements }: ProjectResult): void {
+    this.projects.total += 1;
+    for (const cell of Object.values(judged.cells)) this.cells[cell.outcome] += 1;
     let open = false;
-    for (const { requirement, judgement, gap } of results) {
-      judgements.get(requirement.id)?.push(judgement);
+    for (const { requirement, judgement, gap } of requirements) {
+      this.tallies.get(requirement.id)?.add(judgement);
       if (!gap) continue;
-      gapCount += 1;
+      this.gapCount += 1;
       open ||= requirement.level === 'required';
-      causes.add(gap.gap, gap.cause, judged.project);
+      this.causes.add(gap.gap, gap.cause, judged.project);
     }
-    if (!open) ready += 1;
+    if (!open) this.projects.ready += 1;
   }
 
-  const results = requirements.map((requirement) =>
-    resultOf(requirement, judgements.get(requirement.id) ?? []),
-  );
-  return {
-    ...verdictOf(results, run),
-    requirements: results.map(({ requirement, worst }) => ({
+  /** What all of it comes to. */
+  finish(run: Omit<RunFacts, 'projectCount'>): RunJudgement {
+    const results = this.requirements.map((requirement) => ({
       requirement,
-      worst,
-      counts: countOutcomes(judgements.get(requirement.id) ?? []),
-      isStep: isStep(requirement),
-    })),
-    siteGaps,
-    causes: causes.causes(),
-    cells,
-    projects: { total: projects.length, ready },
-    gapCount: gapCount + siteGaps.length,
-  };
+      perProject: isPerProject(requirement),
+      ...(this.tallies.get(requirement.id) ?? new RequirementTally()).result(),
+    }));
+    return {
+      ...verdictOf(results, { ...run, projectCount: this.projects.total }),
+      requirements: results.map(({ requirement, worst, counts }) => ({
+        requirement,
+        worst,
+        counts,
+        isStep: isStep(requirement),
+      })),
+      siteGaps: this.siteGaps,
+      causes: this.causes.causes(),
+      cells: { ...this.cells },
+      projects: { ...this.projects },
+      gapCount: this.gapCount + this.siteGaps.length,
+    };
+  }
+
+  private addSite(requirement: Requirement, judgement: Judgement): void {
+    this.tallies.get(requirement.id)?.add(judgement);
+    const gap = siteGap(requirement, judgement);
+    if (!gap) return;
+    this.siteGaps.push(gap.gap);
+    this.causes.add(gap.gap, gap.cause);
+  }
 }
 
 function judgeStep(requirement: Requirement, confirmed: ConfirmedSteps): Judgement {
@@ -122,24 +138,6 @@ function siteGap(
     ...(reason && { reason }),
   };
   return { gap, cause };
-}
-
-function resultOf(requirement: Requirement, judgements: readonly Judgement[]): RequirementResult {
-  const has = (test: (judgement: Judgement) => boolean): boolean => judgements.some(test);
-  return {
-    requirement,
-    worst: worstOf(judgements),
-    anyGap: has(({ outcome }) => outcome === 'missing' || outcome === 'conditional'),
-    anyUnknown: has(({ outcome }) => outcome === 'unknown'),
-    anyUnexplained: has(({ outcome, proof }) => outcome === 'met' && proof === 'unexplained'),
-    perProject: isPerProject(requirement),
-  };
-}
-
-function countOutcomes(judgements: readonly Judgement[]): OutcomeCounts {
-  const counts = noOutcomes();
-  for (const { outcome } of judgements) counts[outcome] += 1;
-  return counts;
 }
 
 /**

@@ -9,7 +9,8 @@ import type { ProjectFacts } from './project-facts';
 import { includes } from './included';
 import { isBarelyGranted } from './barely-granted';
 import type { Project } from './project';
-import { grantsOf, grantsOnEveryIssue, hasPortal, isClean, type Scheme, type SchemeScan } from './scheme';
+import { isClean } from './clean-schemes';
+import { grantsOf, grantsOnEveryIssue, hasPortal, type Scheme, type SchemeScan } from './scheme';
 
 /** One project with its judged permissions. */
 export interface JudgedProject {
@@ -165,7 +166,7 @@ function everyIssue(
   const wasToBeRead = includes(part.toExplain, project.id);
   // Team-managed schemes grant by role and by app access only (measured on live sites); beyond a number of them they are not read one by one.
   if (project.style === 'company' && isClean(context.scan, key, hasPortal(project))) return 'yes';
-  if (part.unsurveyed) return 'not-checked-yet';
+  if (part.unsurveyed || includes(part.toCome ?? [], project.id)) return 'not-checked-yet';
   if (wasToBeRead) return 'scheme-unread';
   return project.style === 'team' ? 'rule' : 'over-budget';
 }

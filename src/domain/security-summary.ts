@@ -29,47 +29,60 @@ export interface SecuritySummary {
 const NAMED = 50;
 
 /** Gathers what the projects' security levels hide from the account. */
-export function summariseSecurity(projects: readonly ProjectResult[]): SecuritySummary {
-  const risks = new Map<string, { risk: Omit<SecurityRisk, 'projectCount' | 'projects'>; keys: string[] }>();
-  const counts: Record<JudgedSecurity['kind'], number> = {
+export function summariseSecurity(projects: Iterable<ProjectResult>): SecuritySummary {
+  const collector = new SecurityCollector();
+  for (const project of projects) collector.add(project);
+  return collector.summary();
+}
+
+type Risk = Omit<SecurityRisk, 'projectCount' | 'projects'>;
+
+/** Takes in one judged project after the other. */
+export class SecurityCollector {
+  private readonly risks = new Map<string, { risk: Risk; keys: string[] }>();
+  private readonly counts: Record<JudgedSecurity['kind'], number> = {
     none: 0,
     unreadable: 0,
     'in-every-level': 0,
     'team-managed': 0,
     levels: 0,
   };
-  for (const { judged } of projects) {
-    const { security, project } = judged;
-    counts[security.kind] += 1;
-    if (security.kind !== 'levels') continue;
+
+  /** Takes in one project. */
+  add({ judged: { security, project } }: ProjectResult): void {
+    this.counts[security.kind] += 1;
+    if (security.kind !== 'levels') return;
     for (const { levelId, name, isDefault, result } of security.levels) {
       if (!isRisk({ result }) || result === 'granted') continue;
       const id = `${security.scheme.id} ${levelId} ${result}`;
-      const found = risks.get(id) ?? {
+      const found = this.risks.get(id) ?? {
         risk: { scheme: security.scheme, level: { id: levelId, name, isDefault }, result },
         keys: [],
       };
       found.keys.push(project.key);
-      risks.set(id, found);
+      this.risks.set(id, found);
     }
   }
-  return {
-    risks: [...risks.values()]
-      .map(({ risk, keys }) => ({
-        ...risk,
-        projectCount: keys.length,
-        projects: [...keys].sort().slice(0, NAMED),
-      }))
-      .sort(
+
+  /** What all of it comes to. */
+  summary(): SecuritySummary {
+    const risks = [...this.risks.values()].map(({ risk, keys }) => ({
+      ...risk,
+      projectCount: keys.length,
+      projects: [...keys].sort().slice(0, NAMED),
+    }));
+    return {
+      risks: risks.sort(
         (a, b) =>
           Number(b.level.isDefault) - Number(a.level.isDefault) ||
           b.projectCount - a.projectCount ||
           a.level.name.localeCompare(b.level.name, 'en'),
       ),
-    withScheme: counts.levels,
-    unread: counts.unreadable,
-    teamManaged: counts['team-managed'],
-  };
+      withScheme: this.counts.levels,
+      unread: this.counts.unreadable,
+      teamManaged: this.counts['team-managed'],
+    };
+  }
 }
 
 /**

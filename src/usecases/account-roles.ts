@@ -2,6 +2,7 @@ import { sameGroup, type AccountFacts } from '../domain/account';
 import type { Project } from '../domain/project';
 import type { ProjectFacts, ProjectRole, RoleMembership } from '../domain/project-facts';
 import type { Jira, RoleActors } from '../ports/jira';
+import { batches } from './batches';
 import { tolerate } from './tolerate';
 
 /** How many groups of a role are named beside "not in it". */
@@ -45,18 +46,28 @@ function membershipIn(role: RoleActors, account: AccountFacts): RoleMembership {
   return group ? { via: 'group', group: group.name } : { via: 'none', actors };
 }
 
-/** Whether the account leads the project. */
-export async function readLead(
+type Lead = NonNullable<ProjectFacts['lead']>;
+
+/** Ids that `project/search` takes in one request (Atlassian REST v3, "Get projects paginated"). */
+const IDS_A_CALL = 50;
+
+/** Whether the account leads each of these projects, by project id. */
+export async function readLeads(
   jira: Jira,
   account: AccountFacts,
-  project: Pick<Project, 'id'>,
-): Promise<NonNullable<ProjectFacts['lead']>> {
-  const page = await tolerate(
-    () =>
-      jira.searchProjects({ status: 'live', ids: [project.id], startAt: 0, maxResults: 1, withLead: true }),
-    null,
+  projectIds: readonly number[],
+): Promise<ReadonlyMap<number, Lead>> {
+  const read = await Promise.all(
+    batches(projectIds, IDS_A_CALL).map(async (ids) => {
+      const query = { status: 'live', ids, startAt: 0, maxResults: IDS_A_CALL, withLead: true } as const;
+      const page = await tolerate(() => jira.searchProjects(query), null);
+      const leads = new Map(page?.projects.map(({ id, leadAccountId }) => [id, leadAccountId]));
+      return ids.map((id): [number, Lead] => {
+        const lead = leads.get(id);
+        if (lead === undefined) return [id, 'unreadable'];
+        return [id, lead === account.accountId ? 'account' : 'somebody-else'];
+      });
+    }),
   );
-  const found = page?.projects.find(({ id }) => id === project.id);
-  if (found?.leadAccountId === undefined) return 'unreadable';
-  return found.leadAccountId === account.accountId ? 'account' : 'somebody-else';
+  return new Map(read.flat());
 }

@@ -1,6 +1,7 @@
 import { isWorthAsking } from '../domain/closer-look';
 import { PROJECTS_PER_CHUNK } from '../contract/limits';
-import { type LookBatch, LOOKS_PER_BATCH } from '../domain/plan-looks';
+import type { LookBatch } from '../domain/look-batch';
+import { LOOKS_PER_BATCH } from '../domain/plan-looks';
 import type { ChunkResult, ProjectsChunkPlan, RunManifest, RunPlan, SkippedPlan } from '../ports/runs';
 
 /** What a chunk number stands for. */

@@ -1,9 +1,10 @@
 import type { SecurityScheme } from '../domain/issue-security';
 import type { ChunkResult, RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
-import { type Chunk, levelsChunk, projectChunks, surveyChunk } from './chunk-numbers';
+import { type Chunk, levelsChunk, looksIn, projectChunks, surveyChunk } from './chunk-numbers';
 import { explainProjects } from './explain-projects';
 import { listSkipped } from './list-skipped';
+import { withPortals } from './part-evidence';
 import { plannedLook } from './planned-look';
 import { readLevels } from './read-levels';
 import { readProjects } from './read-projects';
@@ -43,13 +44,19 @@ export async function doChunk(
     }
     case 'security': {
       const schemes = securitySchemesIn(manifest, earlier);
+      const looked = new Set(
+        looksIn(earlier.get(surveyChunk(manifest))).flatMap(({ of, ids }) => (of === chunk.of ? ids : [])),
+      );
       const facts = factsIn(manifest, earlier, chunk.of);
       const part = askedIn(earlier, chunk.of);
-      return { kind: 'security', evidence: await readSecurity(jira, manifest, part, schemes, facts) };
+      return { kind: 'security', evidence: await readSecurity(jira, manifest, part, schemes, looked, facts) };
     }
     case 'explain': {
-      const batch = plannedLook(earlier.get(surveyChunk(manifest)), chunk.look);
-      const part = askedIn(earlier, batch.of);
+      const surveyed = earlier.get(surveyChunk(manifest));
+      const batch = plannedLook(surveyed, chunk.look);
+      // What the survey found out about portals decides here, too, which roles are worth reading.
+      const portals = surveyed?.kind === 'survey' ? surveyed.evidence.portals : undefined;
+      const part = withPortals(askedIn(earlier, batch.of), portals);
       return { kind: 'explain', evidence: await explainProjects(jira, manifest, batch.ids, part, scan) };
     }
   }

@@ -14,6 +14,12 @@ export interface SiteProjects {
   readonly listed: number;
 }
 
+/** No proof; archived and deleted projects all the same, where they were listed for it. */
+export interface NotProved {
+  readonly projects?: undefined;
+  readonly skipped?: readonly SkippedProject[];
+}
+
 /** First pages of the site's projects, by state. */
 export interface FirstPages {
   readonly live: ProjectPage;
@@ -26,25 +32,26 @@ export interface FirstPages {
  * Projects, unpaged. Whether that is all of them is not documented, so it counts only where it is proved: without the archived and
  * deleted projects, which are listed one by one, exactly as many remain as Jira counts live ones.
  * @param heads all permission schemes; those of team-managed projects tell their style, which the list does not
- * @returns `undefined` where it could not be proved
+ * @returns no `projects` where it could not be proved
  */
 export async function enumerateSite(
   jira: Jira,
   { live, archived, deleted }: FirstPages,
   heads: readonly SchemeHead[],
-): Promise<SiteProjects | undefined> {
+): Promise<SiteProjects | NotProved> {
   const skippedTotal = archived.total + deleted.total;
-  if (live.total <= PAGE || skippedTotal > SKIPPED_AT_START) return undefined;
+  const teamManaged = new Set(heads.flatMap(({ projectId }) => (projectId === undefined ? [] : [projectId])));
+  // The first page states styles; where the list of schemes tells them otherwise there, it cannot tell them anywhere.
+  const tellsStyles = live.projects.every(({ id, style }) => (style === 'team') === teamManaged.has(id));
+  if (live.total <= PAGE || skippedTotal > SKIPPED_AT_START || !tellsStyles) return {};
   const permitted = await tolerate(() => jira.permittedProjects(), null);
-  if (!permitted || permitted.length < live.total || permitted.length > live.total + skippedTotal)
-    return undefined;
+  if (!permitted || permitted.length < live.total || permitted.length > live.total + skippedTotal) return {};
   const skipped = [
     ...(await listSkipped(jira, 'archived', archived)),
     ...(await listSkipped(jira, 'deleted', deleted)),
   ];
-  if (skipped.length !== skippedTotal) return undefined;
+  if (skipped.length !== skippedTotal) return {};
   const notLive = new Set(skipped.map(({ id }) => id));
-  const teamManaged = new Set(heads.flatMap(({ projectId }) => (projectId === undefined ? [] : [projectId])));
   const projects = new Map(
     permitted
       .filter(({ id }) => !notLive.has(id))
@@ -53,7 +60,7 @@ export async function enumerateSite(
         { id, key, name: '', typeKey: 'unknown', style: teamManaged.has(id) ? 'team' : 'company' },
       ]),
   );
-  if (projects.size !== live.total) return undefined;
+  if (projects.size !== live.total) return { skipped };
   return {
     projects: [...projects.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
     skipped,

@@ -18,7 +18,7 @@ import { AppError } from '../ports/errors';
 import type { PermissionAnswer } from '../ports/jira';
 import type { World } from '../ports/world';
 import { accountFacts } from './account-facts';
-import { readLead, readRoles } from './account-roles';
+import { readLeads, readRoles } from './account-roles';
 import { readAccount } from './accounts';
 import { findNamedProjects } from './named-projects';
 import { readProjectScheme } from './project-scheme';
@@ -121,10 +121,12 @@ async function readFacts(
 ): Promise<ProjectFacts> {
   const holders = keys.flatMap((key) => grantsOf(scheme, key)).map(({ holder }) => readHolder(holder));
   const roleIds = [...new Set(holders.flatMap((holder) => (holder.kind === 'role' ? [holder.roleId] : [])))];
-  const [roles, lead] = await Promise.all([
+  const led = holders.some(({ kind }) => kind === 'project-lead') ? [project.id] : [];
+  const [roles, leads] = await Promise.all([
     readRoles(jira, account, project, roleIds),
-    holders.some(({ kind }) => kind === 'project-lead') ? readLead(jira, account, project) : undefined,
+    readLeads(jira, account, led),
   ]);
+  const lead = leads.get(project.id);
   return { projectId: project.id, schemeId: scheme.id, scheme, roles, ...(lead !== undefined && { lead }) };
 }
 

@@ -1,12 +1,12 @@
 import { activeRequirements, wantedKeys } from '../domain/active-requirements';
-import { closerLook, factsToRead } from '../domain/closer-look';
+import { closerLook, type FactsToRead, factsToRead } from '../domain/closer-look';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { AskedProjects, ExplainEvidence } from '../domain/evidence';
 import type { Project } from '../domain/project';
-import type { SchemeScan } from '../domain/scheme';
+import type { Scheme, SchemeScan } from '../domain/scheme';
 import type { Jira } from '../ports/jira';
 import type { RunManifest } from '../ports/runs';
-import { readLead, readRoles } from './account-roles';
+import { readLeads, readRoles } from './account-roles';
 import { readProjectScheme } from './project-scheme';
 import { judgedKeys } from './scheme-scan';
 
@@ -19,22 +19,44 @@ export async function explainProjects(
   scan: SchemeScan,
 ): Promise<ExplainEvidence> {
   const wanted = new Set(ids);
-  const projects = await Promise.all(
+  const { account } = manifest.shared;
+  const looks = await Promise.all(
     part.projects.flatMap((project, index) =>
-      wanted.has(project.id) ? [lookAt(jira, manifest, part, project, index, scan)] : [],
+      wanted.has(project.id) ? [readSchemeFor(jira, manifest, part, project, index, scan)] : [],
     ),
+  );
+  const led = looks.flatMap(({ project, needs }) => (needs.lead ? [project.id] : []));
+  const leads = await readLeads(jira, account, led);
+  const projects = await Promise.all(
+    looks.map(async ({ project, scheme, needs }): Promise<ProjectFacts> => {
+      const lead = leads.get(project.id);
+      return {
+        projectId: project.id,
+        schemeId: scheme?.id ?? null,
+        ...(scheme && !scan.schemes.has(scheme.id) && { scheme }),
+        roles: await readRoles(jira, account, project, needs.roleIds),
+        ...(lead !== undefined && { lead }),
+      };
+    }),
   );
   return { projects, sources: jira.sources };
 }
 
-async function lookAt(
+/** One project with its scheme, and what of it decides. */
+interface Look {
+  readonly project: Project;
+  readonly scheme: Scheme | undefined;
+  readonly needs: FactsToRead;
+}
+
+async function readSchemeFor(
   jira: Jira,
   manifest: RunManifest,
   part: AskedProjects,
   project: Project,
   index: number,
   scan: SchemeScan,
-): Promise<ProjectFacts> {
+): Promise<Look> {
   const keys = judgedKeys(manifest).filter((key) => key in part.granted);
   const roleNeeds =
     project.style === 'company'
@@ -42,17 +64,7 @@ async function lookAt(
       : [];
   const look = closerLook(project, keys, (key) => part.granted[key]?.[index] === '1', scan);
   const scheme = look && (await readProjectScheme(jira, project, new Set(keys), scan));
-  const facts = look && scheme ? factsToRead(look, scheme, project) : { roleIds: [], lead: false };
-  const roleIds = [...new Set([...facts.roleIds, ...roleNeeds])];
-  const [roles, lead] = await Promise.all([
-    readRoles(jira, manifest.shared.account, project, roleIds),
-    facts.lead ? readLead(jira, manifest.shared.account, project) : undefined,
-  ]);
-  return {
-    projectId: project.id,
-    schemeId: scheme?.id ?? null,
-    ...(scheme && !scan.schemes.has(scheme.id) && { scheme }),
-    roles,
-    ...(lead !== undefined && { lead }),
-  };
+  const { roleIds, lead } =
+    look && scheme ? factsToRead(look, scheme, project, scan.account) : { roleIds: [], lead: false };
+  return { project, scheme, needs: { roleIds: [...new Set([...roleIds, ...roleNeeds])], lead } };
 }

@@ -1,5 +1,6 @@
 import type { AskedProjects } from '../domain/evidence';
-import { isClean, type SchemeScan } from '../domain/scheme';
+import { dependsOnPortal } from '../domain/clean-schemes';
+import type { SchemeScan } from '../domain/scheme';
 import type { Jira } from '../ports/jira';
 import { firstPage, readPages } from './project-pages';
 import { tolerate } from './tolerate';
@@ -20,7 +21,7 @@ export async function findPortals(
   live: number,
 ): Promise<readonly number[] | undefined> {
   const keys = new Set(parts.flatMap(({ granted }) => Object.keys(granted)));
-  const matters = [...keys].some((key) => isClean(scan, key, false) && !isClean(scan, key, true));
+  const matters = [...keys].some((key) => dependsOnPortal(scan, key));
   const isUntyped = parts.some(({ projects }) => projects.some(({ typeKey }) => typeKey === 'unknown'));
   if (!matters || !isUntyped) return undefined;
   const [plain, service] = await Promise.all([

@@ -30,21 +30,25 @@ export function partEvidence(
     ...withPortals(asked.evidence, portals),
     vanished,
     stateUnread,
-    toExplain: looked(manifest, done, budget, chunk),
+    ...looksAt(manifest, done, budget, chunk),
   };
 }
 
-/** Ids of the projects of a part that were looked at closer, or will be within the budget. */
-function looked(
+/** Which projects of a part were looked at closer, or will be within the budget. */
+function looksAt(
   manifest: RunManifest,
   done: ReadonlyMap<number, ChunkResult>,
   budget: number,
   part: number,
-): number[] {
+): Pick<ProjectsEvidence, 'toExplain' | 'toCome'> {
   const { pending } = workLeft(manifest, done, budget);
-  const toCome = new Set(pending.map(({ chunk }) => chunk));
-  return looksIn(done.get(surveyChunk(manifest))).flatMap(({ of, ids }, look) => {
-    const number = lookChunk(manifest, look);
-    return of === part && (done.has(number) || toCome.has(number)) ? [...ids] : [];
-  });
+  const open = new Set(pending.map(({ chunk }) => chunk));
+  const ids = (wanted: (chunk: number) => boolean): number[] =>
+    looksIn(done.get(surveyChunk(manifest))).flatMap((batch, look) =>
+      batch.of === part && wanted(lookChunk(manifest, look)) ? [...batch.ids] : [],
+    );
+  return {
+    toExplain: ids((chunk) => done.has(chunk) || open.has(chunk)),
+    toCome: ids((chunk) => !done.has(chunk) && open.has(chunk)),
+  };
 }

@@ -41,7 +41,9 @@ export async function planRun(
   const companySchemes = heads?.flatMap(({ id, projectId }) => (projectId === undefined ? [id] : []));
   const schemes = batches(companySchemes ?? [], SCHEMES_PER_CHUNK);
   const { projects, skipped, ...rest } =
-    scope.kind === 'keys' ? planKeys(scope.keys) : await planSearches(jira, scope, heads);
+    scope.kind === 'keys'
+      ? planKeys(scope.keys)
+      : await planSearches(jira, scope, needsStyles(requirements) ? null : heads);
   const { shortcut, found, projectCount } = rest;
   return {
     plan: {
@@ -55,6 +57,14 @@ export async function planRun(
     found,
     skipped: skipped.map(({ read }) => read),
   };
+}
+
+/**
+ * Whether the verdict rests on which projects are team-managed: nothing tells their issue security, so that one of them taken for
+ * company-managed would look as if it had none. The list that tells styles in the shortcut is not known to be whole.
+ */
+function needsStyles(requirements: readonly Requirement[]): boolean {
+  return requirements.some(({ anyOf }) => anyOf.some(({ kind }) => kind === 'issue-security'));
 }
 
 interface Planned {
@@ -95,19 +105,18 @@ async function planSearches(
   );
   const projectCount = firsts.reduce((sum, { live }) => sum + live.total, 0);
   const [first] = firsts;
-  const site = scope.kind === 'all' && heads && first ? await enumerateSite(jira, first, heads) : undefined;
-  const found: (readonly Project[])[] = site ? batches(site.projects, PROJECTS_PER_CHUNK) : [];
-  if (site) {
+  const site = scope.kind === 'all' && heads && first ? await enumerateSite(jira, first, heads) : {};
+  const found: (readonly Project[])[] = site.projects ? batches(site.projects, PROJECTS_PER_CHUNK) : [];
+  if (site.projects) {
     const projects = found.map(({ length }, page) => ({
       enumeration: 0,
       what: { by: 'found' as const, page, count: length, total: projectCount },
     }));
-    const plan = { status: 'archived', query: {}, startAt: 0, count: site.skipped.length } as const;
     return {
       projects,
       projectCount,
       found,
-      skipped: site.skipped.length > 0 ? [{ plan, read: site.skipped }] : [],
+      skipped: planned(site.skipped),
       shortcut: { listed: site.listed, live: projectCount },
     };
   }
@@ -118,11 +127,19 @@ async function planSearches(
     const what = { by: 'found' as const, page: found.length - 1, count: live.total, total: live.total };
     return [{ enumeration, what }];
   });
-  const skipped = firsts.flatMap(({ query, archived, deleted }) => [
-    ...planSkipped('archived', query, archived),
-    ...planSkipped('deleted', query, deleted),
-  ]);
+  const skipped = site.skipped
+    ? planned(site.skipped)
+    : firsts.flatMap(({ query, archived, deleted }) => [
+        ...planSkipped('archived', query, archived),
+        ...planSkipped('deleted', query, deleted),
+      ]);
   return { projects, projectCount, found, skipped };
+}
+
+/** All archived and deleted projects of the site, read already: one chunk that is done, if there are any. */
+function planned(skipped: readonly SkippedProject[]): Planned['skipped'] {
+  const plan = { status: 'archived', query: {}, startAt: 0, count: skipped.length } as const;
+  return skipped.length > 0 ? [{ plan, read: skipped }] : [];
 }
 
 function planSearch(query: ScopeQuery, enumeration: number, count: number): ProjectsChunkPlan[] {

@@ -1,4 +1,4 @@
-import type { LookBatch } from '../domain/plan-looks';
+import type { LookBatch } from '../domain/look-batch';
 import { AppError } from '../ports/errors';
 import type { ChunkResult } from '../ports/runs';
 import { looksIn } from './chunk-numbers';

@@ -20,9 +20,9 @@ export async function confirmLive(
   ids: readonly number[],
   shortcut?: RunPlan['shortcut'],
 ): Promise<ProjectStates> {
-  // Two requests; one by one it would be one for fifty projects.
-  if (shortcut && ids.length > 2 * IDS_A_CALL && (await isUnchanged(jira, ids, shortcut)))
-    return { vanished: [], stateUnread: [] };
+  // Two requests; one by one it would be one for fifty projects. A list that has archived projects too does not tell who is live.
+  const tells = shortcut !== undefined && shortcut.listed === shortcut.live && ids.length > 2 * IDS_A_CALL;
+  if (tells && (await isUnchanged(jira, ids, shortcut))) return { vanished: [], stateUnread: [] };
   const checked = await Promise.all(
     batches(ids, IDS_A_CALL).map(async (some) => {
       const page = await tolerate(

@@ -1,4 +1,5 @@
 import type { LevelsEvidence } from '../domain/evidence';
+import type { SecurityLevel } from '../domain/issue-security';
 import type { Jira } from '../ports/jira';
 import { tolerate } from './tolerate';
 
@@ -11,7 +12,7 @@ export async function readLevels(
     schemes.map(async ({ id, name }) => ({
       id,
       name,
-      levels: await tolerate(() => jira.securityLevels(id), null),
+      levels: await tolerate(() => levelsOf(jira, id), null),
     })),
   );
   return {
@@ -19,4 +20,18 @@ export async function readLevels(
     unread: read.flatMap(({ id, levels }) => (levels ? [] : [id])),
     sources: jira.sources,
   };
+}
+
+/** The levels of one scheme with their members, the default level first. */
+async function levelsOf(jira: Jira, schemeId: string): Promise<SecurityLevel[]> {
+  const [levels, members] = await Promise.all([
+    jira.securityLevels(schemeId),
+    jira.securityMembers(schemeId),
+  ]);
+  return levels
+    .map((level) => ({
+      ...level,
+      members: members.filter(({ levelId }) => levelId === level.id).map(({ holder }) => holder),
+    }))
+    .sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
 }

@@ -1,3 +1,4 @@
+import { PROJECTS_PER_CHUNK } from '../contract/limits';
 import { accountBlocker } from '../domain/account';
 import { type AskedProjects, isOnSite } from '../domain/evidence';
 import type { ReasonCode } from '../domain/outcome';
@@ -61,7 +62,8 @@ async function find({ jira, runs }: World, runId: string, { what }: ProjectsChun
     }
     case 'search': {
       const search = { ...what.query, status: 'live' as const };
-      const { projects, totals } = await readPages(jira, search, what.startAt, what.count);
+      // Up to a whole chunk, so that the last one also finds projects that came after they were counted.
+      const { projects, totals } = await readPages(jira, search, what.startAt, PROJECTS_PER_CHUNK);
       return { projects, totals, expected: what.count, skipped: [] };
     }
   }

@@ -4,7 +4,7 @@ import { AppError } from '../ports/errors';
 import type { RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
 import { projectChunks } from './chunk-numbers';
-import { reportPart } from './report';
+import { reportPart } from './report-part';
 import { readableManifest } from './run-access';
 import { budgetOf } from './run-budget';
 import { loadRun, loadPart, judgeStored } from './stored-run';
@@ -22,12 +22,12 @@ const JUDGE = '2026-11-22';
  */
 export async function readRun(
   world: World,
-  { runId, part, projectIds }: ValidRequest<'run/read'>,
+  { runId, part, projectIds, startAt }: ValidRequest<'run/read'>,
 ): Promise<ReportSummary | ReportPart> {
   const manifest = await readableManifest(world, runId);
   return part === undefined
     ? readSummary(world, manifest)
-    : readOnePart(world, manifest, part, projectIds && new Set(projectIds));
+    : readOnePart(world, manifest, part, startAt, projectIds && new Set(projectIds));
 }
 
 /** The summary of a run on which no work is left is kept, since nothing of it but its reader changes. */
@@ -45,10 +45,15 @@ async function readOnePart(
   world: World,
   manifest: RunManifest,
   part: number,
+  startAt: number,
   only: ReadonlySet<number> | undefined,
 ): Promise<ReportPart> {
   const results = await judgeOnePart(world, manifest, part);
-  return reportPart(part, only ? results.filter(({ judged }) => only.has(judged.project.id)) : results);
+  return reportPart(
+    part,
+    only ? results.filter(({ judged }) => only.has(judged.project.id)) : results,
+    startAt,
+  );
 }
 
 /** Judges the projects of one part. @throws AppError `chunk-not-found` for a part the run does not have */

@@ -6,7 +6,7 @@ import type { ChunkDraft } from '../ports/runs';
 export interface RememberingJira {
   readonly jira: Jira;
   /** What was learned so far, once every request under way has come back. */
-  draft(): Promise<ChunkDraft>;
+  readonly draft: () => Promise<ChunkDraft>;
 }
 
 /**
@@ -32,28 +32,32 @@ export function rememberingJira(asked: Jira, before: ChunkDraft | undefined): Re
       }
     };
   const jira: Jira = {
-    serverInfo: asked.serverInfo,
-    plan: asked.plan,
-    myPermissions: asked.myPermissions,
-    permissionCatalogue: asked.permissionCatalogue,
-    user: asked.user,
-    searchUsers: asked.searchUsers,
-    group: asked.group,
-    projectCategories: asked.projectCategories,
-    projectRoles: asked.projectRoles,
-    permissionSchemes: asked.permissionSchemes,
-    securitySchemes: asked.securitySchemes,
-    appAccessRule: asked.appAccessRule,
-    permittedProjects: once('permittedProjects', asked.permittedProjects),
-    checkPermissions: once('checkPermissions', asked.checkPermissions),
-    permissionScheme: once('permissionScheme', asked.permissionScheme),
-    projectSchemeHead: once('projectSchemeHead', asked.projectSchemeHead),
-    projectPermissionScheme: once('projectPermissionScheme', asked.projectPermissionScheme),
-    searchProjects: once('searchProjects', asked.searchProjects),
-    projectRole: once('projectRole', asked.projectRole),
-    projectSecuritySchemes: once('projectSecuritySchemes', asked.projectSecuritySchemes),
-    securityLevels: once('securityLevels', asked.securityLevels),
-    ruleBlockedProjects: once('ruleBlockedProjects', asked.ruleBlockedProjects),
+    serverInfo: () => asked.serverInfo(),
+    plan: () => asked.plan(),
+    myPermissions: (keys) => asked.myPermissions(keys),
+    permissionCatalogue: () => asked.permissionCatalogue(),
+    user: (accountId) => asked.user(accountId),
+    searchUsers: (query, limit) => asked.searchUsers(query, limit),
+    group: (name) => asked.group(name),
+    projectCategories: () => asked.projectCategories(),
+    projectRoles: (projectId) => asked.projectRoles(projectId),
+    permissionSchemes: () => asked.permissionSchemes(),
+    securitySchemes: () => asked.securitySchemes(),
+    appAccessRule: () => asked.appAccessRule(),
+    permittedProjects: once('permittedProjects', () => asked.permittedProjects()),
+    checkPermissions: once('checkPermissions', (question) => asked.checkPermissions(question)),
+    permissionScheme: once('permissionScheme', (id) => asked.permissionScheme(id)),
+    projectSchemeHead: once('projectSchemeHead', (projectId) => asked.projectSchemeHead(projectId)),
+    projectPermissionScheme: once('projectPermissionScheme', (projectId) =>
+      asked.projectPermissionScheme(projectId),
+    ),
+    searchProjects: once('searchProjects', (query) => asked.searchProjects(query)),
+    projectRole: once('projectRole', (projectId, roleId) => asked.projectRole(projectId, roleId)),
+    projectSecuritySchemes: once('projectSecuritySchemes', (ids) => asked.projectSecuritySchemes(ids)),
+    securityLevels: once('securityLevels', (schemeId) => asked.securityLevels(schemeId)),
+    securityMembers: once('securityMembers', (schemeId) => asked.securityMembers(schemeId)),
+    ruleBlockedProjects: once('ruleBlockedProjects', (ids) => asked.ruleBlockedProjects(ids)),
+    configuration: asked.configuration,
     get cost() {
       return sumOf(before?.cost, asked.cost);
     },
@@ -62,7 +66,11 @@ export function rememberingJira(asked: Jira, before: ChunkDraft | undefined): Re
     },
   };
   const draft = async (): Promise<ChunkDraft> => {
-    while (underWay.size > 0) await Promise.allSettled([...underWay]);
+    while (underWay.size > 0) {
+      await Promise.allSettled([...underWay]);
+      // An answer may lead to the next question, which is asked only after whoever waited for it has gone on.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     return { answers: answersText(answers), sources: jira.sources, cost: jira.cost };
   };
   return { jira, draft };

@@ -1,16 +1,12 @@
 import {
   REPORT_VERSION,
   type ReportCost,
-  type ReportPart,
-  type ReportProject,
   type ReportRequirement,
   type ReportSummary,
 } from '../contract/report';
 import { jiraAccess } from '../domain/account';
 import type { Source } from '../domain/evidence';
-import type { ProjectResult } from '../domain/judge-part';
 import type { RequirementSummary, RunJudgement } from '../domain/judge-run';
-import type { Outcome, Proof, ReasonCode } from '../domain/outcome';
 import type { SkippedProject } from '../domain/project';
 import type { SecuritySummary } from '../domain/security-summary';
 import type { ChunkResult, RunManifest } from '../ports/runs';
@@ -125,42 +121,4 @@ function mergeSources(lists: readonly (readonly Source[])[]): Source[] {
   return [...latest]
     .map(([endpoint, at]) => ({ endpoint, at }))
     .sort((a, b) => a.endpoint.localeCompare(b.endpoint));
-}
-
-/** One part of a judged run: its projects with their gaps, and the evidence from which each answer can be explained. */
-export function reportPart(part: number, results: readonly ProjectResult[]): ReportPart {
-  const schemes = new Map(
-    results.flatMap(({ judged: { scheme } }) => (scheme ? [[scheme.id, scheme] as const] : [])),
-  );
-  return {
-    part,
-    projects: results.map(reportProject),
-    gaps: results.flatMap(({ requirements }) => requirements.flatMap(({ gap }) => (gap ? [gap.gap] : []))),
-    schemes: [...schemes.values()],
-  };
-}
-
-function reportProject({ judged }: ProjectResult): ReportProject {
-  const { project, cells, scheme, facts, security } = judged;
-  const outcomes: Record<string, Outcome> = {};
-  const proof: Record<string, Proof> = {};
-  const reasons: Record<string, ReasonCode> = {};
-  for (const [key, cell] of Object.entries(cells)) {
-    outcomes[key] = cell.outcome;
-    if (cell.proof) proof[key] = cell.proof;
-    if (cell.reason) reasons[key] = cell.reason;
-  }
-  return {
-    ...project,
-    outcomes,
-    proof,
-    reasons,
-    ...(scheme && { scheme: { id: scheme.id, name: scheme.name } }),
-    ...(facts && {
-      jira: judged.jira,
-      roles: facts.roles,
-      ...(facts.lead !== undefined && { lead: facts.lead }),
-    }),
-    ...(security.kind === 'levels' && { security: { scheme: security.scheme, levels: security.levels } }),
-  };
 }

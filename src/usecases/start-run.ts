@@ -51,13 +51,14 @@ export async function startRun(world: World, request: ValidRequest<'run/start'>)
 
 /** Stores what was found while planning; a list of skipped projects that is there already is a chunk that is done. */
 async function storePlanned(
-  { runs, now }: World,
+  world: World,
   manifest: RunManifest,
   { found, skipped }: PlannedRun,
 ): Promise<Map<number, ChunkResult>> {
+  const { runs } = world;
   const numbers = skippedChunks(manifest);
   const done = new Map<number, ChunkResult>();
-  const at = now().toISOString();
+  const at = world.now().toISOString();
   await Promise.all([
     ...found.map((projects, page) => runs.saveFound(manifest.runId, page, projects)),
     ...skipped.map(async (read, index) => {

@@ -1,6 +1,6 @@
 import { activeRequirements } from '../domain/active-requirements';
 import type { AskedProjects } from '../domain/evidence';
-import { isInEveryLevel, type SecurityReading } from '../domain/issue-security';
+import { isInEveryLevel, type ProjectSecurity, type SecurityReading } from '../domain/issue-security';
 import { judgePart, type ProjectResult } from '../domain/judge-part';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { JudgingContext } from '../domain/project-judgement';
@@ -121,8 +121,18 @@ function securityIn(
     return { schemes: byId, projects: 'in-every-level' };
   const result = done.get(securityChunk(manifest, chunk));
   if (result?.kind !== 'security') return undefined;
-  const { projects } = result.evidence;
+  const looked = factsIn(manifest, done, chunk);
+  const projects = result.evidence.projects.map((project) =>
+    withLook(project, looked.get(project.projectId)),
+  );
   return { schemes: byId, projects: new Map(projects.map((project) => [project.projectId, project])) };
+}
+
+/** Roles and lead that a closer look read serve security levels too, whichever was done first. */
+function withLook(security: ProjectSecurity, look: ProjectFacts | undefined): ProjectSecurity {
+  if (!look) return security;
+  const { roles, lead = look.lead } = security.facts;
+  return { ...security, facts: { roles: { ...look.roles, ...roles }, ...(lead !== undefined && { lead }) } };
 }
 
 /** What a project chunk gave. @throws AppError `storage-failed` when it is not there */

@@ -1,34 +1,50 @@
 import type { ReportSummary } from '../contract/report';
 import { activeRequirements } from '../domain/active-requirements';
 import type { AskedProjects } from '../domain/evidence';
-import { enumerationProved, judgeRun } from '../domain/judge-run';
+import { enumerationProved, RunJudge } from '../domain/judge-run';
 import type { SkippedProject } from '../domain/project';
-import { hasUnrequiredRisk, summariseSecurity } from '../domain/security-summary';
+import { hasUnrequiredRisk, SecurityCollector } from '../domain/security-summary';
 import type { ChunkResult } from '../ports/runs';
 import { projectChunks, skippedChunks, surveyChunk } from './chunk-numbers';
 import { reportSummary } from './report';
 import { judgeStored, type StoredRun } from './stored-run';
-import { workLeft } from './work-left';
+import { type WorkLeft, workLeft } from './work-left';
 
 /** Judges all that is stored of a run and puts it into the shape of a summary, the reader's rights left out. */
 export function summarise(run: StoredRun): Omit<ReportSummary, 'mayContinue'> {
   const { manifest, done, budget } = run;
-  const results = projectChunks(manifest).flatMap((chunk) => judgeStored(run, chunk));
+  const requirements = activeRequirements(manifest.profile, manifest.options);
+  const judge = new RunJudge(manifest.shared, requirements, new Set(manifest.confirmedSteps));
+  const levels = new SecurityCollector();
+  // Part after part: all judged projects of a large site at once would not fit a function's memory.
+  for (const chunk of projectChunks(manifest)) {
+    for (const result of judgeStored(run, chunk)) {
+      judge.add(result);
+      levels.add(result);
+    }
+  }
+  const security = levels.summary();
   const skipped = skippedIn(run);
   const left = workLeft(manifest, done, budget);
-  const requirements = activeRequirements(manifest.profile, manifest.options);
-  const security = summariseSecurity(results);
   const isBulkDone = projectChunks(manifest).every((chunk) => done.has(chunk));
-  const judgement = judgeRun(manifest.shared, requirements, new Set(manifest.confirmedSteps), results, {
-    // Without the survey nothing is proved, even where the rest waits for the admin.
-    finished: left.pending.length === 0 && done.has(surveyChunk(manifest)),
-    projectCount: results.length,
+  const judgement = judge.finish({
+    finished: isFinished(run, left),
     enumerationProved: !isBulkDone || enumerationsProved(run),
     namedSkipped: manifest.namedProjects ? skipped.length : 0,
     coverage: manifest.profile.coverage,
     securityRisk: hasUnrequiredRisk(security, requirements),
   });
   return reportSummary(manifest, done, { judgement, security, skipped, left });
+}
+
+/**
+ * Whether what is held back, if anything, can only explain the verdict or better it: without the survey nothing is proved, and levels
+ * that hide issues would make a plain "ready" worse.
+ */
+function isFinished({ manifest, done }: StoredRun, { pending, heldBack }: WorkLeft): boolean {
+  return (
+    pending.length === 0 && done.has(surveyChunk(manifest)) && heldBack?.work.includes('security') !== true
+  );
 }
 
 function enumerationsProved({ manifest, done }: StoredRun): boolean {

@@ -1,6 +1,6 @@
 import type { HeldBack, PendingChunk } from '../contract/run';
 import { isInEveryLevel } from '../domain/issue-security';
-import type { LookBatch } from '../domain/plan-looks';
+import type { LookBatch } from '../domain/look-batch';
 import type { ChunkResult, ProjectsChunkPlan, RunManifest } from '../ports/runs';
 import {
   levelsChunk,

@@ -18,7 +18,6 @@ function run(one: PartOfARun, over: Partial<RunFacts> = {}): RunJudgement {
   const results = judgeAll({ schemes: clean, ...one });
   return judgeRun(sharedEvidence(one.shared), one.requirements, new Set(one.confirmed), results, {
     finished: true,
-    projectCount: results.length,
     enumerationProved: true,
     namedSkipped: 0,
     coverage: 'full',

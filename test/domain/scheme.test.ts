@@ -1,5 +1,6 @@
 import type { RawHolder } from '../../src/domain/holder';
-import { grantsOf, grantsOnEveryIssue, hasPortal, isClean } from '../../src/domain/scheme';
+import { isClean } from '../../src/domain/clean-schemes';
+import { grantsOf, grantsOnEveryIssue, hasPortal } from '../../src/domain/scheme';
 import { aScan, aScheme, grant, HOLDER } from '../support/judging/a-scheme';
 
 const KEY = 'EDIT_ISSUES';

@@ -1,12 +1,21 @@
-import { type Assumptions, defaultAssumptions, people } from '../../dev/jira-site';
+import {
+  type Assumptions,
+  type ConfigurationAssumptions,
+  defaultAssumptions,
+  defaultConfigurationAssumptions,
+  people,
+} from '../../dev/jira-site';
 import type { Report } from '../../src/contract/report';
 import { endTestApp, startTestApp, type TestApp } from '../support/app/test-apps';
 import { heldOnEveryIssue } from '../support/expectation/held-on-every-issue';
 import { runCheck } from '../support/runs/checks';
 import { requiring } from '../support/runs/profiles';
 
+/** Those about fields, screens and boards are tried where those are checked: fields-assumptions.test.ts. */
+type RunAssumptions = Omit<Assumptions, keyof ConfigurationAssumptions>;
+
 // What nobody could establish about Jira, each switch at each of its values, over the example company.
-const values: { readonly [K in keyof Assumptions]: readonly Assumptions[K][] } = {
+const values: { readonly [K in keyof RunAssumptions]: readonly RunAssumptions[K][] } = {
   perIssueHolderGrantsProjectLevel: [true, false],
   administerImpliesAdministerProjectsInCheck: [true, false],
   administerImpliesAdministerProjectsInPermittedProjects: [true, false],
@@ -30,6 +39,7 @@ const values: { readonly [K in keyof Assumptions]: readonly Assumptions[K][] } =
   searchWithoutMatch: ['empty-page', 'not-found'],
   deletedProjectDetails: ['not-found', 'readable'],
   permissionSchemeReaders: ['jira-users', 'admins'],
+  teamManagedPermissionSchemes: ['listed', 'hidden'],
   permissionCatalogueReaders: ['anyone', 'admins'],
   userGroupsIncludeNested: [true, false],
   groupMembersIncludeNested: [true, false],
@@ -49,7 +59,7 @@ const values: { readonly [K in keyof Assumptions]: readonly Assumptions[K][] } =
   securityMemberIds: ['always', 'when-expanded'],
   teamManagedSecuritySchemes: ['answered', 'hidden'],
 };
-const settings = (Object.keys(values) as (keyof Assumptions)[]).flatMap((name) =>
+const settings = (Object.keys(values) as (keyof RunAssumptions)[]).flatMap((name) =>
   values[name].map((value) => ({ name, value })),
 );
 const usual = settings.filter(({ name, value }) => defaultAssumptions[name] === value);
@@ -120,7 +130,8 @@ function contradictions(
 }
 
 test('every switch of the simulated site is tried', () => {
-  expect(Object.keys(values).sort()).toEqual(Object.keys(defaultAssumptions).sort());
+  const elsewhere = Object.keys(defaultConfigurationAssumptions);
+  expect([...Object.keys(values), ...elsewhere].sort()).toEqual(Object.keys(defaultAssumptions).sort());
   // Of the numbers too, the usual one is among those tried.
   expect(usual).toHaveLength(Object.keys(values).length);
 });

@@ -12,17 +12,27 @@ export interface Check {
   readonly options?: RunStart['options'];
   readonly confirmedSteps?: string[];
   readonly projects?: RunStart['projects'];
+  /** Points that proof may cost; the app's own default when left out. */
+  readonly budget?: number;
   readonly caller?: Caller;
 }
 
 /** The request that starts a check; by default of the small site's bot, in all projects. */
-export function startRequest({ profile, accountId, options, confirmedSteps, projects }: Check): RunStart {
+export function startRequest({
+  profile,
+  accountId,
+  options,
+  confirmedSteps,
+  projects,
+  budget,
+}: Check): RunStart {
   return {
     accountId: accountId ?? who.bot,
     connector: { from: 'profile', profile },
     projects: projects ?? { kind: 'all' },
     ...(options && { options }),
     ...(confirmedSteps && { confirmedSteps }),
+    ...(budget !== undefined && { budget }),
   };
 }
 

@@ -22,3 +22,27 @@ export function withRequirements(
 ): OwnProfile {
   return { id: 'test', name: 'Test connector', requirements, ...more };
 }
+
+/** Twenty permissions of projects that every site has. */
+export const TWENTY = [
+  'BROWSE_PROJECTS',
+  'CREATE_ISSUES',
+  'EDIT_ISSUES',
+  'TRANSITION_ISSUES',
+  'SCHEDULE_ISSUES',
+  'LINK_ISSUES',
+  'ADD_COMMENTS',
+  'CREATE_ATTACHMENTS',
+  'ASSIGN_ISSUES',
+  'ASSIGNABLE_USER',
+  'RESOLVE_ISSUES',
+  'CLOSE_ISSUES',
+  'MOVE_ISSUES',
+  'DELETE_ISSUES',
+  'MODIFY_REPORTER',
+  'MANAGE_WATCHERS',
+  'WORK_ON_ISSUES',
+  'EDIT_ALL_COMMENTS',
+  'DELETE_ALL_COMMENTS',
+  'ADMINISTER_PROJECTS',
+];
