@@ -17,6 +17,8 @@ const PROSE_RULES: readonly ProseRule[] = [
   { operationId: 'searchProjects', parameter: 'id', rule: { maxItems: 50 } },
   // "Up to 50 project keys can be provided."
   { operationId: 'searchProjects', parameter: 'keys', rule: { maxItems: 50 } },
+  // "Do not exceed 200 filter IDs."
+  { operationId: 'getFiltersPaginated', parameter: 'id', rule: { maxItems: 200 } },
 ];
 
 /** The operation with the rules of its own text added to its query parameters. */

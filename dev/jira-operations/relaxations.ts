@@ -50,6 +50,20 @@ export const RELAXATIONS: readonly Relaxation[] = [
   { schema: 'PermissionHolder', property: 'group', alsoProperty: anyObject, because: holderExpansion },
   { schema: 'PermissionHolder', property: 'projectRole', alsoProperty: anyObject, because: holderExpansion },
   { schema: 'PermissionHolder', property: 'user', alsoProperty: anyObject, because: holderExpansion },
+  {
+    schema: 'FieldConfigurationDetails',
+    property: 'id',
+    alsoProperty: { type: 'integer' },
+    because:
+      "GET /fieldconfiguration: Atlassian's own example of the answer has it, its schema is that of a request",
+  },
+  {
+    schema: 'FieldConfigurationDetails',
+    property: 'isDefault',
+    alsoProperty: { type: 'boolean' },
+    because:
+      "GET /fieldconfiguration: Atlassian's own example of the answer has it, its schema is that of a request",
+  },
 ];
 
 /**

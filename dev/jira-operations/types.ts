@@ -37,7 +37,8 @@ export interface Operation {
 
 /** The whole generated table. */
 export interface OperationTable {
-  readonly source: { readonly title: string; readonly version: string };
+  /** Atlassian's descriptions that it was made from. */
+  readonly sources: readonly { readonly title: string; readonly version: string }[];
   readonly operations: readonly Operation[];
   readonly $defs: Readonly<Record<string, JsonSchema>>;
 }

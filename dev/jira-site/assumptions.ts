@@ -1,8 +1,10 @@
+import { type ConfigurationAssumptions, defaultConfigurationAssumptions } from './configuration-assumptions';
+
 /**
  * What nobody could establish about Jira, as switches. Atlassian's documentation leaves each of these open (or two public
  * sources disagree), so tests run the app with both readings. `dev/ASSUMPTIONS.md` says what the docs do and don't say.
  */
-export interface Assumptions {
+export interface Assumptions extends ConfigurationAssumptions {
   /** permissions/check: a reporter, assignee or custom-field holder makes the project-level answer yes. */
   perIssueHolderGrantsProjectLevel: boolean;
   /** permissions/check and mypermissions: ADMINISTER counts as ADMINISTER_PROJECTS where the scheme doesn't grant it. */
@@ -65,6 +67,8 @@ export interface Assumptions {
   deletedProjectDetails: 'not-found' | 'readable';
   /** Who may list permission schemes ("permission to access Jira"; some sites answered non-admins 403). */
   permissionSchemeReaders: 'jira-users' | 'admins';
+  /** GET permissionscheme: whether the schemes that belong to one team-managed project each are in the list. */
+  teamManagedPermissionSchemes: 'listed' | 'hidden';
   /** GET permissions: its page says no permission is needed but lists a 403. */
   permissionCatalogueReaders: 'anyone' | 'admins';
   /** GET user/groups: groups held through a nested group are listed. */
@@ -120,6 +124,7 @@ export const defaultAssumptions: Readonly<Assumptions> = {
   searchWithoutMatch: 'empty-page',
   deletedProjectDetails: 'not-found',
   permissionSchemeReaders: 'jira-users',
+  teamManagedPermissionSchemes: 'listed',
   permissionCatalogueReaders: 'anyone',
   userGroupsIncludeNested: true,
   groupMembersIncludeNested: false,
@@ -130,4 +135,5 @@ export const defaultAssumptions: Readonly<Assumptions> = {
   serviceAccountType: 'app',
   wrongCredentialsOnAnonymousOperation: 'treated-as-anonymous',
   dataPolicyRefusalStatus: 403,
+  ...defaultConfigurationAssumptions,
 };

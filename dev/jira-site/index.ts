@@ -1,5 +1,6 @@
 /** A simulated Jira Cloud site: a real HTTP server with Jira's own semantics, for development and tests. Never deployed. */
 export { type Assumptions, defaultAssumptions } from './assumptions';
+export { type ConfigurationAssumptions, defaultConfigurationAssumptions } from './configuration-assumptions';
 export { inSecurityLevel } from './evaluator/security-level';
 export { generateSite, type GenerateSiteOptions } from './generate/generate-site';
 export type { FaultRule } from './http/faults';

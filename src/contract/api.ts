@@ -5,8 +5,10 @@ import {
   accountSearchSchema,
   type AccountSearchAnswer,
 } from './account';
+import { type BoardList, type BoardsAnswer, boardsCheckSchema, boardsListSchema } from './boards';
 import type { ConnectorListAnswer } from './connector';
 import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
+import { type FieldOptions, type FieldsAnswer, fieldsCheckSchema, fieldsOptionsSchema } from './fields';
 import { type MatrixPart, runMatrixSchema } from './matrix';
 import {
   type ProfileDeleted,
@@ -49,6 +51,10 @@ export const requestSchemas = {
   'project/preview': projectPreviewSchema,
   'project/describe': projectDescribeSchema,
   'project/find': projectFindSchema,
+  'fields/options': fieldsOptionsSchema,
+  'fields/check': fieldsCheckSchema,
+  'boards/list': boardsListSchema,
+  'boards/check': boardsCheckSchema,
   'permission/explain': explainSchema,
   'membership/list': membershipSchema,
   'profile/save': profileSaveSchema,
@@ -79,6 +85,10 @@ export interface Answers {
   'project/preview': ProjectPreview;
   'project/describe': ProjectDescriptions;
   'project/find': ProjectsFound;
+  'fields/options': FieldOptions;
+  'fields/check': FieldsAnswer;
+  'boards/list': BoardList;
+  'boards/check': BoardsAnswer;
   'permission/explain': ExplainAnswer;
   'membership/list': MembershipAnswer;
   'profile/save': SiteProfile;

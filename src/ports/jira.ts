@@ -1,9 +1,10 @@
 import type { AccountHit } from '../contract/account';
 import type { GroupRef } from '../domain/account';
 import type { Source } from '../domain/evidence';
-import type { Grant } from '../domain/holder';
+import type { Grant, RawHolder } from '../domain/holder';
 import type { SecurityLevel } from '../domain/issue-security';
 import type { Project } from '../domain/project';
+import type { JiraConfiguration } from './jira-screens';
 
 /**
  * What use cases read from Jira. Every method may throw JiraRefused, JiraWaiting or JiraUnavailable (ports/errors);
@@ -49,12 +50,18 @@ export interface Jira {
   projectSecuritySchemes(
     projectIds: readonly number[],
   ): Promise<ReadonlyMap<number, { readonly id: string; readonly name: string }>>;
-  /** The levels of a security scheme with their members, the default level first. */
-  securityLevels(schemeId: string): Promise<readonly SecurityLevel[]>;
+  /** The levels of a security scheme. */
+  securityLevels(schemeId: string): Promise<readonly Omit<SecurityLevel, 'members'>[]>;
+  /** The members of all levels of a security scheme. */
+  securityMembers(
+    schemeId: string,
+  ): Promise<readonly { readonly levelId: string; readonly holder: RawHolder }[]>;
   /** Whether an app access rule keeps this app from any content. Asked as the app. */
   appAccessRule(): Promise<'none' | 'some'>;
   /** Which of these projects (at most 50) an app access rule keeps from this app. Asked as the app. */
   ruleBlockedProjects(ids: readonly number[]): Promise<readonly number[]>;
+  /** Fields, screens, field rules, filters and boards. */
+  readonly configuration: JiraConfiguration;
   /** What was asked so far. */
   readonly cost: JiraCost;
   readonly sources: readonly Source[];

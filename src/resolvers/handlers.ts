@@ -3,11 +3,15 @@ import type { World } from '../ports/world';
 import { inspectAccount, searchAccounts } from '../usecases/accounts';
 import { listCategories, listConnectors, listRoles } from '../usecases/choices';
 import { allowRun } from '../usecases/allow-run';
+import { checkBoards } from '../usecases/check-boards';
+import { checkFields } from '../usecases/check-fields';
 import { continueRun } from '../usecases/continue-run';
 import { describeProjects, findProjects } from '../usecases/describe-projects';
 import { draftProfile } from '../usecases/draft-profile';
 import { explainPermission } from '../usecases/explain-permission';
+import { fieldOptions } from '../usecases/field-options';
 import { inspectSite } from '../usecases/inspect-site';
+import { listBoards } from '../usecases/list-boards';
 import { listMemberships } from '../usecases/list-memberships';
 import { previewProjects } from '../usecases/preview-projects';
 import { readMatrix } from '../usecases/read-matrix';
@@ -28,6 +32,10 @@ export const handlers: {
   'project/preview': (world, { scope }) => previewProjects(world, scope),
   'project/describe': (world, request) => describeProjects(world, request),
   'project/find': (world, request) => findProjects(world, request),
+  'fields/options': (world, request) => fieldOptions(world, request),
+  'fields/check': (world, request) => checkFields(world, request),
+  'boards/list': (world, request) => listBoards(world, request),
+  'boards/check': (world, request) => checkBoards(world, request),
   'permission/explain': (world, request) => explainPermission(world, request),
   'membership/list': (world, request) => listMemberships(world, request),
   'profile/save': (world, request) => saveSiteProfile(world, request),

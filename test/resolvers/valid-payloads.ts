@@ -12,6 +12,10 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'project/preview': { scope: { kind: 'all' } },
   'project/describe': { projectIds: [1] },
   'project/find': { by: { kind: 'text', text: 'one' } },
+  'fields/options': { projectKeys: ['ONE'] },
+  'fields/check': { projectKeys: ['ONE'], fieldIds: ['duedate'] },
+  'boards/list': { query: 'one' },
+  'boards/check': { boardIds: [1], accountId: who.bot },
   'profile/save': {
     profile: {
       id: 'own',

@@ -18,6 +18,10 @@ export function describeChange(state: SiteState, change: SiteChange): string {
   const scheme = (id: number): string => state.schemes.get(id)?.name ?? String(id);
   const levels = [...state.securitySchemes.values()].flatMap((of) => of.levels);
   const level = (id: number): string => levels.find((of) => of.id === id)?.name ?? String(id);
+  const { fields, screens, filters } = state.configuration;
+  const field = (id: string): string => fields.get(id)?.name ?? id;
+  const screen = (id: number): string => screens.get(id)?.name ?? String(id);
+  const filter = (id: number): string => filters.get(id)?.name ?? String(id);
   switch (change.type) {
     case 'grant':
       return `Granted ${change.permission} to ${holderText(state, change.holder)} in "${scheme(change.schemeId)}".`;
@@ -72,5 +76,15 @@ export function describeChange(state: SiteState, change: SiteChange): string {
       return `${change.application} is now on the plan ${change.plan}.`;
     case 'create-account':
       return `Created the account ${change.account.displayName}.`;
+    case 'put-field-on-screen':
+      return `Put ${field(change.fieldId)} on the screen "${screen(change.screenId)}".`;
+    case 'take-field-off-screen':
+      return `Took ${field(change.fieldId)} off the screen "${screen(change.screenId)}".`;
+    case 'share-filter':
+      return `Shared the filter "${filter(change.filterId)}" (${change.share.type}).`;
+    case 'unshare-filter':
+      return `Shared the filter "${filter(change.filterId)}" with nobody.`;
+    case 'set-switch':
+      return `Switched ${change.name} ${change.on ? 'on' : 'off'}.`;
   }
 }

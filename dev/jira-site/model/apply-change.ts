@@ -1,4 +1,5 @@
 import { buildAccount } from './build-state';
+import { applyConfigurationChange } from './apply-configuration-change';
 import { applyPermissionChange } from './apply-permission-change';
 import { applyProjectChange } from './apply-project-change';
 import { applySecurityChange } from './apply-security-change';
@@ -48,6 +49,13 @@ export function applyChange(state: SiteState, change: SiteChange): void {
     case 'add-security-level-member':
     case 'remove-security-level-member':
       applySecurityChange(state, change);
+      return;
+    case 'put-field-on-screen':
+    case 'take-field-off-screen':
+    case 'share-filter':
+    case 'unshare-filter':
+    case 'set-switch':
+      applyConfigurationChange(state, change);
       return;
     case 'add-group-member':
       requireGroup(state, change.groupId).members.add(requireAccount(state, change.accountId).accountId);

@@ -1,3 +1,4 @@
+import { buildConfiguration } from './build-configuration';
 import { buildSecuritySchemes, checkProjectSecurity } from './build-security';
 import { normaliseSiteFile, SiteFileError } from '../site-file/parse-site-file';
 import { defaultPermissionCatalogue, type PermissionEntry } from '../site-file/permission-catalogue';
@@ -104,6 +105,10 @@ function project(file: ParsedSiteFile['projects'][number], index: number): Proje
     securitySchemeId: file.issueSecuritySchemeId,
     roleActors,
     appAccessRuleBlocked: file.appAccessRuleBlocked ?? false,
+    issueTypeSchemeId: file.issueTypeSchemeId,
+    issueTypeScreenSchemeId: file.issueTypeScreenSchemeId,
+    fieldConfigurationSchemeId: file.fieldConfigurationSchemeId,
+    fieldSchemeId: file.fieldSchemeId,
   };
 }
 
@@ -166,6 +171,7 @@ export function buildSiteState(input: SiteFile): SiteState {
       'permissionSchemes',
     ),
     securitySchemes: byKey(buildSecuritySchemes(file), (s) => s.id, 'issueSecuritySchemes'),
+    configuration: buildConfiguration(file),
   };
   projects.forEach((p, index) => {
     if (!state.schemes.has(p.schemeId)) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { shareSchema } from '../site-file/configuration-schema';
 import { accountSchema, holderSchema } from '../site-file/schema';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -44,6 +45,13 @@ export const siteChangeSchema = v.variant('type', [
     plan: v.picklist(['FREE', 'PAID', 'UNLICENSED']),
   }),
   v.object({ type: v.literal('create-account'), account: accountSchema }),
+  /** On the screen's first tab. */
+  v.object({ type: v.literal('put-field-on-screen'), screenId: schemeId, fieldId: text }),
+  v.object({ type: v.literal('take-field-off-screen'), screenId: schemeId, fieldId: text }),
+  v.object({ type: v.literal('share-filter'), filterId: schemeId, share: shareSchema }),
+  /** With nobody. */
+  v.object({ type: v.literal('unshare-filter'), filterId: schemeId }),
+  v.object({ type: v.literal('set-switch'), name: text, on: v.boolean() }),
 ]);
 
 export type SiteChange = v.InferOutput<typeof siteChangeSchema>;

@@ -1,4 +1,5 @@
 import type { PermissionEntry } from '../site-file/permission-catalogue';
+import type { SiteConfiguration } from './configuration-state';
 
 /** The live model of a site: what the operations read and `apply` changes. All maps may be changed in place. */
 export interface SiteState {
@@ -15,6 +16,7 @@ export interface SiteState {
   projectsByKey: Map<string, Project>;
   schemes: Map<number, PermissionScheme>;
   securitySchemes: Map<number, SecurityScheme>;
+  configuration: SiteConfiguration;
 }
 
 export interface SiteInfo {
@@ -91,6 +93,14 @@ export interface Project {
   securitySchemeId: number | undefined;
   roleActors: Map<number, RoleActors>;
   appAccessRuleBlocked: boolean;
+  /** Undefined: the default of the site for projects of its type. */
+  issueTypeSchemeId: number | undefined;
+  /** Undefined: the site's default. */
+  issueTypeScreenSchemeId: number | undefined;
+  /** Undefined: the default field configuration for every issue type. */
+  fieldConfigurationSchemeId: number | undefined;
+  /** Undefined: the project is not moved to field schemes. */
+  fieldSchemeId: number | undefined;
 }
 
 export interface Holder {

@@ -16,7 +16,7 @@ function requireScheme(call: Call): PermissionScheme {
   return scheme;
 }
 
-/** Unpaged, team-managed schemes included; any value of `expand` adds the grants (documented). */
+/** Unpaged, team-managed schemes usually included; any value of `expand` adds the grants (documented). */
 const list: Operation = {
   id: 'getAllPermissionSchemes',
   method: 'GET',
@@ -27,7 +27,10 @@ const list: Operation = {
     requireReader(call);
     const expand = listParam(call.query, 'expand');
     const withGrants = expand.length > 0;
-    const schemes = [...call.state.schemes.values()];
+    const hidden = call.assumptions.teamManagedPermissionSchemes === 'hidden';
+    const schemes = [...call.state.schemes.values()].filter(
+      ({ projectId }) => !hidden || projectId === undefined,
+    );
     return {
       body: { permissionSchemes: schemes.map((scheme) => schemeShape(call, scheme, { expand, withGrants })) },
       cost: { objects: schemes.length, each: 2 },

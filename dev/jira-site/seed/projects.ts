@@ -1,8 +1,10 @@
 import type { ProjectFile, SiteFile } from '../site-file/schema';
+import { fieldRuleIds } from './fields';
 import { groupIds } from './groups';
 import { people } from './people';
 import { roleIds } from './roles';
 import { schemeIds } from './schemes';
+import { typeScreenSchemeIds } from './screens';
 import { securitySchemeIds } from './security';
 
 /** Project categories, ids as strings. */
@@ -109,6 +111,16 @@ const securityOf: Readonly<Record<string, number>> = {
   LEGAL: securitySchemeIds.peopleAndLegal,
 };
 
+/** Screens and field rules beside the site's defaults, by what the permission scheme says about the project. */
+const fieldSettings: Readonly<Partial<Record<Shared | Access, Partial<ProjectFile>>>> = {
+  engineering: {
+    issueTypeScreenSchemeId: typeScreenSchemeIds.engineering,
+    fieldConfigurationSchemeId: fieldRuleIds.engineering,
+  },
+  operations: { fieldConfigurationSchemeId: fieldRuleIds.operations },
+  mobile: { issueTypeScreenSchemeId: typeScreenSchemeIds.mobile, fieldSchemeId: fieldRuleIds.mobile },
+};
+
 const engineeringTeam: Readonly<Partial<Record<Area, string>>> = {
   platform: groupIds.platformEngineering,
   mobile: groupIds.mobileEngineering,
@@ -154,6 +166,7 @@ export const projects: ProjectFile[] = [
     ...areas[area],
     permissionSchemeId: schemeIds[from as Shared],
     ...(securityOf[key] === undefined ? {} : { issueSecuritySchemeId: securityOf[key] }),
+    ...fieldSettings[from],
     roleActors: companyActors(key, area),
     ...(status === undefined ? {} : { status }),
   })),

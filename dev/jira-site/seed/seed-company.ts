@@ -1,10 +1,13 @@
 import { defaultPermissionCatalogue } from '../site-file/permission-catalogue';
 import type { SiteFile } from '../site-file/schema';
+import { boards, filters } from './boards';
+import { fieldConfigurations, fieldConfigurationSchemes, fields, fieldSchemes } from './fields';
 import { applicationRoles, globalGrants, groups } from './groups';
 import { accounts } from './people';
 import { projectCategories, projects } from './projects';
 import { roles } from './roles';
 import { permissionSchemes } from './schemes';
+import { issueTypeScreenSchemes, screens, screenSchemes } from './screens';
 import { issueSecuritySchemes } from './security';
 
 export { people } from './people';
@@ -50,5 +53,14 @@ export function seedCompany(): SiteFile {
     projects,
     permissionSchemes,
     issueSecuritySchemes,
+    fields,
+    fieldConfigurations,
+    fieldConfigurationSchemes,
+    fieldSchemes,
+    screens,
+    screenSchemes,
+    issueTypeScreenSchemes,
+    filters,
+    boards,
   });
 }

@@ -1,3 +1,4 @@
+import { issueTypesOf } from '../evaluator/issue-types';
 import type { Call } from '../http/operation';
 import type { Category, Project, SiteState } from '../model/site-state';
 import { userShape } from './user-shape';
@@ -12,22 +13,10 @@ export function categoryShape(state: SiteState, category: Category): Record<stri
   };
 }
 
-const issueTypeNames: Readonly<Record<string, readonly string[]>> = {
-  software: ['Epic', 'Story', 'Task', 'Bug', 'Sub-task'],
-  business: ['Task', 'Sub-task'],
-  service_desk: ['Service Request', 'Incident', 'Change', 'Sub-task'],
-};
-
 function issueTypes(state: SiteState, project: Project): unknown[] {
-  const names = issueTypeNames[project.typeKey] ?? ['Task'];
-  // Team-managed projects have issue types of their own, company-managed ones share them.
-  const base = project.style === 'next-gen' ? project.id * 10 : 10_000;
-  return names.map((name, index) => ({
-    self: `${state.site.baseUrl}/rest/api/3/issuetype/${base + index}`,
-    id: String(base + index),
-    name,
-    subtask: name === 'Sub-task',
-    hierarchyLevel: name === 'Epic' ? 1 : name === 'Sub-task' ? -1 : 0,
+  return issueTypesOf(state, project).map((type) => ({
+    self: `${state.site.baseUrl}/rest/api/3/issuetype/${type.id}`,
+    ...type,
   }));
 }
 

@@ -9,11 +9,13 @@
  *                                 GET /issuesecurityschemes; a level may list its `members` beside what Jira answers
  *  - `issueSecurityLevelMembers`  what GET /issuesecurityschemes/level/member answers, or only its rows
  * Fields of a verbatim answer that the site works out by itself (`self`, `expand`, expanded holders) are ignored.
+ * Fields, screens, field rules, filters and boards (configuration-schema.ts) have a short form of their own.
  *
  * Ids: projects, roles, schemes and security levels are numbers (a numeric string is accepted); accounts, groups and categories are strings.
  */
 import * as v from 'valibot';
 import { holder, id, text } from './common-schema';
+import { configurationEntries, projectConfigurationEntries } from './configuration-schema';
 import { securityEntries } from './security-schema';
 
 const permissionEntry = v.object({
@@ -114,6 +116,7 @@ const project = v.object({
   ),
   /** Whether an app access rule keeps this app out of the project. */
   appAccessRuleBlocked: v.exactOptional(v.boolean()),
+  ...projectConfigurationEntries,
 });
 
 const applicationRole = v.object({
@@ -150,6 +153,7 @@ export const siteFileSchema = v.object({
   projects: v.array(project),
   permissionSchemes: v.union([v.array(scheme), v.object({ permissionSchemes: v.array(scheme) })]),
   ...securityEntries,
+  ...configurationEntries,
 });
 
 /** A whole simulated site as plain JSON; see the header of this file. */
@@ -161,6 +165,7 @@ export type GroupFile = v.InferInput<typeof group>;
 export type SchemeFile = v.InferInput<typeof scheme>;
 export type HolderFile = v.InferInput<typeof holder>;
 export type RoleFile = v.InferInput<typeof role>;
+export type { FilterShare } from './configuration-schema';
 export type { SecuritySchemeFile } from './security-schema';
 export const accountSchema = account;
 export const holderSchema = holder;

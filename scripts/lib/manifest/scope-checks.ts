@@ -5,7 +5,8 @@ import type { ManifestFile } from './manifest-file';
 
 /** Forge storage; the only scope that is not a reading one of Jira. */
 const STORAGE = 'storage:app';
-const READ_JIRA = /^read:[a-z.-]+:jira$/;
+/** Boards have scopes of Jira Software. */
+const READ_JIRA = /^read:[a-z.-]+:jira(-software)?$/;
 
 /**
  * Compares the manifest's scopes with what the used Jira operations need: every operation covered, no scope
@@ -37,7 +38,7 @@ function scopeFinding(manifest: ManifestFile, scope: string, repeated: boolean):
     return [
       {
         where,
-        problem: 'the app reads only: granular read:*:jira scopes and storage:app',
+        problem: 'the app reads only: granular read:*:jira and read:*:jira-software scopes and storage:app',
         fix: 'remove the scope; use the granular scopes of the operation that needs it',
       },
     ];

@@ -23,8 +23,8 @@ export function describeOperation(openApi: JsonObject, used: UsedOperation): Ope
     path: used.path,
     pathParameters: inPlace('path'),
     query: inPlace('query'),
-    granularScopes: granularScopes(found),
-    scopesListed: objectsAt(found, 'x-atlassian-oauth2-scopes').length > 0,
+    granularScopes: listedScopes(found) ?? [],
+    scopesListed: listedScopes(found) !== undefined,
     experimental: found['x-experimental'] === true,
     appAccessRuleExempt: objectsAt(found, 'x-atlassian-data-security-policy').some(
       (policy) => policy['app-access-rule-exempt'] === true,
@@ -34,11 +34,19 @@ export function describeOperation(openApi: JsonObject, used: UsedOperation): Ope
   };
 }
 
-/** Atlassian calls the granular scope set "Beta" and the classic one "Current". */
-function granularScopes(operation: JsonObject): string[] {
-  const beta = objectsAt(operation, 'x-atlassian-oauth2-scopes').find((set) => set['state'] === 'Beta');
-  const scopes = beta?.['scopes'];
-  return Array.isArray(scopes) ? [...new Set(scopes.map(String))].sort() : [];
+/**
+ * Atlassian calls the granular scope set "Beta" and the classic one "Current". Jira Software's description has no such sets: there
+ * the granular scopes (`read:project:jira`; a classic one has two parts) stand as the operation's OAuth2 requirement.
+ * @returns undefined when no scopes are listed at all
+ */
+function listedScopes(operation: JsonObject): string[] | undefined {
+  const sets = objectsAt(operation, 'x-atlassian-oauth2-scopes');
+  const granular = (scopes: unknown): string[] =>
+    Array.isArray(scopes) ? [...new Set(scopes.map(String))].sort() : [];
+  if (sets.length > 0) return granular(sets.find((set) => set['state'] === 'Beta')?.['scopes']);
+  return objectsAt(operation, 'security')
+    .map((requirement) => granular(requirement['OAuth2']))
+    .find((scopes) => scopes.length > 0 && scopes.every((scope) => scope.split(':').length === 3));
 }
 
 function answers(responses: JsonObject): Record<string, JsonSchema | null> {

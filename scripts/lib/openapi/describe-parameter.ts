@@ -12,8 +12,10 @@ export function describeParameter(parameter: JsonObject): Parameter {
   const declared = objectAt(parameter, 'schema');
   const isArray = declared['type'] === 'array';
   const schema = isArray ? objectAt(declared, 'items') : declared;
-  // `project/search?properties=` lists references to a string list: each item travels as text.
-  const type = '$ref' in schema ? 'string' : TYPES.find((known) => known === schema['type']);
+  // `project/search?properties=` lists references to a string list, and the `type` of boards is an object without
+  // properties: each value travels as text.
+  const asText = '$ref' in schema || (schema['type'] === 'object' && !('properties' in schema));
+  const type = asText ? 'string' : TYPES.find((known) => known === schema['type']);
   if (!name || !type) throw new Error(`Cannot describe the parameter ${JSON.stringify(parameter)}.`);
   const values = schema['enum'];
   return {

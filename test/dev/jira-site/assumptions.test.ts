@@ -95,6 +95,18 @@ const cases: [string, Partial<Assumptions>, () => Promise<unknown>, unknown, unk
     403,
   ],
   [
+    'teamManagedPermissionSchemes',
+    { teamManagedPermissionSchemes: 'hidden' },
+    async () => {
+      const { json } = await get(site, 'admin', '/permissionscheme');
+      return (
+        listAt(json, 'permissionSchemes').filter((scheme) => at(scheme, 'scope') !== undefined).length > 0
+      );
+    },
+    true,
+    false,
+  ],
+  [
     'permissionCatalogueReaders',
     { permissionCatalogueReaders: 'admins' },
     () => statusOf('ordinary', '/permissions'),
