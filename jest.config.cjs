@@ -13,4 +13,6 @@ module.exports = {
   // Published as ES modules only: transformed like our own files.
   transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|hono|@hono)/)'],
   testTimeout: 30_000,
+  // A test mostly waits for its app, a process of its own, so every core takes one.
+  maxWorkers: '100%',
 };
