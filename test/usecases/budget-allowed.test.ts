@@ -6,6 +6,8 @@ import { invoking } from '../support/runs/checks';
 import { requiring } from '../support/runs/profiles';
 import { type Steps, startSteps } from '../support/runs/steps';
 import { ALL_POINTS, budgetSite, POINTS } from '../support/sites/budget-site';
+import { anyJiraUser, bots, role } from '../support/sites/holders';
+import { project, roleIds, scheme, smallSite } from '../support/sites/small-site';
 
 // Proof is done up to a budget of rate-limit points; what is beyond it waits until the admin who started the run allows it.
 
@@ -44,6 +46,41 @@ describe('allowing more', () => {
       await steps.toTheEnd();
     }
     expect(comparable(await reportOf(steps))).toEqual(unlimited);
+  });
+
+  test('comes to the same where issue security was read before the looks that read the same roles', async () => {
+    const addons = role(roleIds.addons);
+    const siteFile = smallSite({
+      // More than a chunk reads roles for, among those that are looked at and among the others.
+      projects: Array.from({ length: 140 }, (_, at) =>
+        project(at + 1, `P${at}`, at % 2 === 0 ? 7 : 8, { issueSecuritySchemeId: 20 }),
+      ),
+      permissionSchemes: [
+        scheme(7, { BROWSE_PROJECTS: [anyJiraUser], EDIT_ISSUES: [anyJiraUser] }),
+        scheme(8, { BROWSE_PROJECTS: [anyJiraUser], EDIT_ISSUES: [bots, addons] }),
+      ],
+      issueSecuritySchemes: [
+        {
+          id: 20,
+          name: 'Security',
+          levels: [{ id: 201, name: 'Staff', members: [addons] }],
+        },
+      ],
+    });
+    const edit = { profile: requiring(['BROWSE_PROJECTS', 'EDIT_ISSUES']) };
+    const unlimited = await startSteps(await start({ siteFile }), { ...edit, budget: 1_000_000 });
+    await unlimited.toTheEnd();
+    const steps = await startSteps(await start({ siteFile }), { ...edit, budget: 2 * 101 + 200 });
+    expect((await steps.toTheEnd()).heldBack?.work).toEqual(['explain']);
+    await steps.allow(1_000_000);
+    await steps.toTheEnd();
+    const { issueSecurity } = await steps.summary();
+    // Of the seventy that are not looked at, roles were read in sixty.
+    expect(issueSecurity.risks.map(({ result, projectCount }) => [result, projectCount])).toEqual([
+      ['not-granted', 130],
+      ['not-derived', 10],
+    ]);
+    expect(comparable(await reportOf(steps))).toEqual(comparable(await reportOf(unlimited)));
   });
 
   test('says what can be done now and what is still held back', async () => {

@@ -1,44 +1,16 @@
-import type { SiteFile } from '../../dev/jira-site';
 import { jiraCalls } from '../support/app/jira-calls';
 import { testApps } from '../support/app/test-apps';
 import { askFields, cellIn, projectIn, typeIn } from '../support/fields/ask-fields';
+import {
+  configurations,
+  fieldSchemes,
+  fieldSiteWith,
+  onConfigurations,
+  onSchemes,
+} from '../support/sites/field-rules';
 import { fieldSite, ids } from '../support/sites/field-site';
 
 const start = testApps();
-
-/** The site with other schemes for some projects. */
-function site(
-  schemes: Readonly<Record<string, Partial<SiteFile['projects'][number]>>>,
-  parts: Partial<SiteFile>,
-): SiteFile {
-  const file = fieldSite(parts);
-  return { ...file, projects: file.projects.map((one) => ({ ...one, ...schemes[one.key] })) };
-}
-
-const configurations: Partial<SiteFile> = {
-  fieldConfigurations: [
-    { id: 301, name: 'Strict', fields: { duedate: { isRequired: true }, labels: { isHidden: true } } },
-    { id: 302, name: 'Strict for bugs', fields: { environment: { isRequired: true } } },
-  ],
-  fieldConfigurationSchemes: [
-    { id: 310, name: 'Strict rules', fieldConfigurations: { default: 301, [ids.bug]: 302 } },
-  ],
-};
-const onConfigurations = () => site({ ONE: { fieldConfigurationSchemeId: 310 } }, configurations);
-
-const fieldSchemes: NonNullable<SiteFile['fieldSchemes']> = [
-  {
-    id: 400,
-    name: 'New rules',
-    fields: {
-      summary: { isRequired: true },
-      duedate: { workTypes: { [ids.bug]: true } },
-      labels: { isRequired: true, workTypes: { [ids.story]: false } },
-      [ids.team]: { restrictedToWorkTypes: [ids.bug], isRequired: true },
-    },
-  },
-];
-const onSchemes = () => site({ ONE: { fieldSchemeId: 400 } }, { fieldSchemes });
 
 describe('on field configurations', () => {
   test('the one for the issue type says what is hidden and required', async () => {
@@ -126,7 +98,7 @@ describe('on field configurations', () => {
 
   test('when contexts cannot be read, a custom field is not called available, nor one that is required called optional', async () => {
     const required = { 301: { isRequired: true } };
-    const siteFile = site(
+    const siteFile = fieldSiteWith(
       { ONE: { fieldConfigurationSchemeId: 310 } },
       {
         ...configurations,
@@ -172,6 +144,15 @@ describe('on field schemes', () => {
     expect(cellIn(answer, 'ONE', 'Bug', ids.team).available).toEqual({ is: 'yes' });
   });
 
+  test('a field for no screen that the scheme leaves out is unknown', async () => {
+    const app = await start({ siteFile: onSchemes() });
+    const unknown = { is: 'unknown', why: 'not-a-screen-field' };
+    expect(cellIn(await askFields(app, ['status']), 'ONE', 'Story', 'status')).toMatchObject({
+      available: unknown,
+      required: unknown,
+    });
+  });
+
   test('an issue type can differ in what is required', async () => {
     const app = await start({ siteFile: onSchemes() });
     const answer = await askFields(app, ['duedate', 'labels']);
@@ -190,7 +171,7 @@ describe('on field schemes', () => {
 
   test('a project that was not yet moved is judged by its field configuration', async () => {
     const app = await start({
-      siteFile: site(
+      siteFile: fieldSiteWith(
         { TWO: { fieldSchemeId: 400 }, ONE: { fieldConfigurationSchemeId: 310 } },
         {
           ...configurations,
@@ -202,98 +183,5 @@ describe('on field schemes', () => {
     expect(answer.projects.map(({ rules }) => rules.model)).toEqual(['field-configuration', 'field-scheme']);
     expect(cellIn(answer, 'ONE', 'Story', 'labels').available).toEqual({ is: 'no', why: 'hidden' });
     expect(cellIn(answer, 'TWO', 'Story', 'labels').available).toEqual({ is: 'yes' });
-  });
-});
-
-describe('when the rules cannot be read', () => {
-  test('Jira’s list of what a project offers is asked, about the mapped fields alone', async () => {
-    const app = await start({ siteFile: onSchemes(), answers: 'faulty' });
-    app.site.setFaults([{ match: { path: /fieldschemes/u }, effect: { status: 403 } }]);
-    const answer = await askFields(app, ['duedate', ids.team]);
-    expect(projectIn(answer, 'ONE').rules).toEqual({ model: 'listed' });
-    expect(cellIn(answer, 'ONE', 'Bug', 'duedate')).toMatchObject({
-      available: { is: 'yes' },
-      required: { is: 'yes' },
-    });
-    expect(cellIn(answer, 'ONE', 'Story', ids.team).available).toEqual({ is: 'no', why: 'not-offered' });
-    // Which others are required it was not asked.
-    expect(typeIn(answer, 'ONE', 'Story').unfilled).toBeNull();
-    // A site that may have moved the project is not asked about its old rules.
-    expect(jiraCalls(app).filter((call) => call.includes('fieldconfiguration'))).toEqual([]);
-  });
-
-  test.each([
-    ['field schemes', /fieldschemes/u, onSchemes],
-    ['the fields of the scheme', /fieldschemes\/400\/fields/u, onSchemes],
-    ['which field configuration scheme it is', /fieldconfigurationscheme\/project/u, onConfigurations],
-    ['field configurations by issue type', /fieldconfigurationscheme\/mapping/u, onConfigurations],
-    ['the fields of the configurations', /fieldconfiguration\/\d+\/fields/u, onConfigurations],
-  ])(
-    '%s and the list both: nothing is called available, optional or filled',
-    async (_what, path, siteFile) => {
-      const app = await start({ siteFile: siteFile(), answers: 'faulty' });
-      app.site.setFaults([
-        { match: { path }, effect: { status: 403 } },
-        { match: { path: /projects\/fields/u }, effect: { status: 404 } },
-      ]);
-      const answer = await askFields(app, ['duedate', 'labels', ids.team]);
-      for (const { fields, unfilled } of projectIn(answer, 'ONE').issueTypes) {
-        for (const { available, required } of fields) {
-          expect(available).toEqual({ is: 'unknown', why: 'rules-unreadable' });
-          expect(required).toEqual({ is: 'unknown', why: 'rules-unreadable' });
-        }
-        expect(unfilled).toBeNull();
-      }
-    },
-  );
-
-  test('a rule without whether the field is required leaves that unknown', async () => {
-    const app = await start({ siteFile: onSchemes(), answers: 'faulty' });
-    const values = [{ fieldId: 'duedate' }, { fieldId: 'labels', parameters: { isRequired: false } }];
-    app.site.setFaults([
-      {
-        match: { path: /fieldschemes\/400\/fields/u },
-        effect: { status: 200, body: { values, isLast: true, startAt: 0, maxResults: 100, total: 2 } },
-      },
-    ]);
-    const answer = await askFields(app, ['labels']);
-    expect(typeIn(answer, 'ONE', 'Story').unfilled).toMatchObject([
-      { id: 'duedate', required: { is: 'unknown', why: 'rules-unreadable' } },
-    ]);
-  });
-});
-
-describe('in team-managed projects', () => {
-  test('what Jira lists is available, with what is required', async () => {
-    const app = await start({ siteFile: fieldSite() });
-    const answer = await askFields(app, ['duedate', ids.team, 'fixVersions'], {
-      projectKeys: ['TEAM', 'ONE'],
-    });
-    expect(projectIn(answer, 'TEAM').rules).toEqual({ model: 'listed' });
-    const cell = (field: string) => cellIn(answer, 'TEAM', 'Task', field).available;
-    expect(cell('duedate')).toEqual({ is: 'yes' });
-    expect(cell(ids.team)).toEqual({ is: 'no', why: 'not-offered' });
-    expect(cell('fixVersions')).toEqual({ is: 'no', why: 'not-offered' });
-    expect(typeIn(answer, 'TEAM', 'Task').unfilled).toEqual([
-      {
-        id: 'summary',
-        name: 'Summary',
-        required: { is: 'yes' },
-        create: { is: 'unknown', why: 'team-managed' },
-      },
-    ]);
-  });
-
-  test('without that list everything is unknown', async () => {
-    const app = await start({
-      siteFile: fieldSite(),
-      server: { assumptions: { projectFieldsAnswer: false } },
-    });
-    const answer = await askFields(app, ['duedate'], { projectKeys: ['TEAM'] });
-    expect(projectIn(answer, 'TEAM').rules).toEqual({ model: 'unreadable' });
-    expect(typeIn(answer, 'TEAM', 'Task')).toMatchObject({
-      fields: [{ available: { is: 'unknown' }, required: { is: 'unknown' } }],
-      unfilled: null,
-    });
   });
 });

@@ -111,6 +111,17 @@ test('a screen of which one tab cannot be read is unknown, others are not', asyn
   expect(cellIn(answer, 'ONE', 'Story', 'summary').edit.is).toBe('yes');
 });
 
+test('a screen about whose tabs nothing was said is unknown, not empty', async () => {
+  const app = await start({ siteFile: fieldSite(), answers: 'faulty' });
+  const nothing = { values: [], isLast: true, startAt: 0, maxResults: 100, total: 0 };
+  app.site.setFaults([{ match: { path: /screens\/tabs$/u }, effect: { status: 200, body: nothing } }]);
+  const answer = await askFields(app, ['summary']);
+  expect(cellIn(answer, 'ONE', 'Story', 'summary').create).toEqual({
+    is: 'unknown',
+    why: 'screens-unreadable',
+  });
+});
+
 test('without the list of fields for screens, a field on no screen is unknown', async () => {
   const app = await start({ siteFile: fieldSite(), answers: 'faulty' });
   app.site.setFaults([{ match: { path: /availableFields/u }, effect: { status: 403 } }]);

@@ -30,6 +30,6 @@ describe('the app on the simulated site, without a page', () => {
 
   it("holds the app to the project's manifest and table of operations", async () => {
     expect(app.host.manifest.scopes).toContain('storage:app');
-    await expect(ask('user', '/rest/api/3/field')).rejects.toThrow(/not in the table of Jira operations/);
+    await expect(ask('user', '/rest/api/3/role')).rejects.toThrow(/not in the table of Jira operations/);
   });
 });
