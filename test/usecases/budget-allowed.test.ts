@@ -98,10 +98,10 @@ describe('allowing more', () => {
       expect([pending, heldBack]).toEqual([[], before.heldBack]);
     }
     expect(await steps.summary()).toEqual(before);
-    await steps.allow(ALL_POINTS);
-    const more = await steps.toTheEnd();
-    await steps.allow(0);
-    expect(await steps.summary()).toEqual(more);
+    const { pending } = await steps.allow(ALL_POINTS);
+    expect(await steps.allow(0)).toEqual({ pending });
+    expect(await steps.pending()).toEqual(pending);
+    expect(pending.length).toBeGreaterThan(0);
   });
 
   test('is for the admin who started the run alone', async () => {
