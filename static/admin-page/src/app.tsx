@@ -1,12 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import styles from './app.module.css';
-import { CheckScreen } from './check/check-screen';
 import { AddressProvider, useAddress } from './navigation/address';
+import { useFocusOnNewScreen } from './navigation/focus-on-new-screen';
+import { MainNavigation } from './navigation/main-navigation';
 import { PageLink } from './navigation/page-link';
 import type { PageHistory } from './navigation/page-history';
 import { newQueryClient } from './queries';
-import { RunScreen } from './run/run-screen';
+import { screenAt } from './screens';
 import { SiteGate } from './site/site-gate';
 import { Message } from './shared/message';
 
@@ -20,11 +21,14 @@ export function App({ history, firstChoices }: { history: PageHistory; firstChoi
   return (
     <QueryClientProvider client={client}>
       <AddressProvider history={opened}>
-        <main className={styles['page']}>
-          <SiteGate>
-            <Screen />
-          </SiteGate>
-        </main>
+        <div className={styles['page']}>
+          <MainNavigation />
+          <main className={styles['screen']}>
+            <SiteGate>
+              <Screen />
+            </SiteGate>
+          </main>
+        </div>
       </AddressProvider>
     </QueryClientProvider>
   );
@@ -38,13 +42,12 @@ function withFirstChoices(history: PageHistory, choices: string): PageHistory {
 
 function Screen() {
   const { pathname } = useAddress();
-  useFocusOnNewScreen(pathname);
-  if (pathname === '/') return <CheckScreen />;
-  const runId = /^\/run\/([^/]+)\/?$/u.exec(pathname)?.[1];
-  if (runId !== undefined) return <RunScreen key={runId} runId={decodeURIComponent(runId)} />;
+  useFocusOnNewScreen();
+  const screen = screenAt(pathname);
+  if (screen !== undefined) return screen;
   return (
     <>
-      <h1>Integration Preflight</h1>
+      <h1 tabIndex={-1}>Integration Preflight</h1>
       <Message tone="information" title="There is nothing at this address">
         <p>
           The link may be cut off. <PageLink to="/">Start a check</PageLink>
@@ -52,14 +55,4 @@ function Screen() {
       </Message>
     </>
   );
-}
-
-/** What was focused is gone with the last screen, so the focus goes to the new one's heading. The first screen leaves it alone. */
-function useFocusOnNewScreen(pathname: string): void {
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    document.querySelector<HTMLElement>('main h1[tabindex]')?.focus();
-  }, [pathname]);
 }

@@ -5,6 +5,8 @@ import { type PageHistory, type Place, placeFromPath } from './page-history';
 export interface Address {
   readonly pathname: string;
   readonly query: URLSearchParams;
+  /** The path that the page was opened at. */
+  readonly openedAt: string;
   /** Goes to another address; Back leads here. */
   push: (path: string) => void;
   /** Changes the address in place, for example while something is typed. */
@@ -32,10 +34,11 @@ export function AddressProvider({ history, children }: { history: PageHistory; c
     () => ({
       pathname: place.pathname,
       query: new URLSearchParams(place.search),
+      openedAt: history.start.pathname,
       push: navigator.push,
       replace: navigator.replace,
     }),
-    [place.pathname, place.search, navigator],
+    [place.pathname, place.search, history, navigator],
   );
   return <AddressContext.Provider value={address}>{children}</AddressContext.Provider>;
 }

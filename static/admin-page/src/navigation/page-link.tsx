@@ -6,16 +6,20 @@ export function PageLink({
   to,
   children,
   className,
+  isCurrent = false,
 }: {
   to: string;
   children: ReactNode;
   className?: string;
+  /** The link leads to the screen that is open. */
+  isCurrent?: boolean;
 }) {
   const { push } = useAddress();
   return (
     <a
       href={`#${to}`}
       className={className}
+      aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         event.preventDefault();
         push(to);
