@@ -12,7 +12,7 @@ module.exports = {
   },
   // Published as ES modules only: transformed like our own files.
   transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|hono|@hono)/)'],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   // A test mostly waits for its app, a process of its own, so every core takes one.
   maxWorkers: '100%',
 };

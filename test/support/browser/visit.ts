@@ -38,7 +38,8 @@ export async function openVisit(browser: Browser, app: PageApp, options: VisitOp
     locale: 'en-GB',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  // A machine that runs two of these at once can be slow.
+  context.setDefaultTimeout(25_000);
   const complaints: Complaints = { errors: [], violations: [] };
   const opened: string[] = [];
   await context.exposeBinding('tellViolation', (_source, text: string) => complaints.violations.push(text));
