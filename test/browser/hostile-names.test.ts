@@ -84,7 +84,8 @@ describeInBrowser('names that people gave to things', () => {
     await causeRow(visit, `to the role “${names.role}”`).waitFor();
     await causeRow(visit, `in the scheme “${names.scheme}”`).waitFor();
     const headers = frame.getByRole('rowheader');
-    await headers.first().waitFor();
+    // Names may come after the rows; then all of them come at once.
+    await headers.filter({ hasText: names.markup }).waitFor();
     expect(await headers.allTextContents()).toEqual([
       `LONG${names.long}`,
       `MARK${names.markup}`,
