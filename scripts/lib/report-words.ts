@@ -104,7 +104,8 @@ export const VERDICT_REASONS = namesOf<VerdictReason>({
   'issue-security-risk': true,
 });
 
-export const REASONS = namesOf<ReasonCode>({
+// A report tells what was found, and what is only thought up is none.
+export const REASONS = namesOf<Exclude<ReasonCode, 'not-simulated'>>({
   'account-inactive': true,
   'account-deleted': true,
   'account-portal-only': true,

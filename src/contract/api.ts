@@ -10,6 +10,7 @@ import type { ConnectorListAnswer } from './connector';
 import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
 import { type FieldOptions, type FieldsAnswer, fieldsCheckSchema, fieldsOptionsSchema } from './fields';
 import { type MatrixPart, runMatrixSchema } from './matrix';
+import { type PlanEvidence, planEvidenceSchema, runSimulateSchema, type SimulatedRun } from './plan';
 import {
   type ProfileDeleted,
   profileDeleteSchema,
@@ -65,6 +66,8 @@ export const requestSchemas = {
   'run/read': runReadSchema,
   'run/matrix': runMatrixSchema,
   'run/allow': runAllowSchema,
+  'run/simulate': runSimulateSchema,
+  'plan/evidence': planEvidenceSchema,
 } as const;
 
 export type ResolverName = keyof typeof requestSchemas;
@@ -100,4 +103,6 @@ export interface Answers {
   'run/read': ReportSummary | ReportPart;
   'run/matrix': MatrixPart;
   'run/allow': RunAllowed;
+  'run/simulate': SimulatedRun;
+  'plan/evidence': PlanEvidence;
 }

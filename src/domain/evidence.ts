@@ -56,6 +56,9 @@ export interface SchemesEvidence {
   readonly sources: readonly Source[];
 }
 
+/** In the answers of a part of evidence that is only thought up: what Jira would say is not known. */
+export const NOT_KNOWN = '?';
+
 /** What enumerating and asking about up to 1,000 projects gave: Jira's bulk answer, before anything about it is proved. */
 export interface AskedProjects {
   readonly projects: readonly Project[];
@@ -63,7 +66,10 @@ export interface AskedProjects {
   readonly totals: readonly number[];
   /** How many distinct projects this part was expected to hold. */
   readonly expected: number;
-  /** For each wanted project permission, one character a project in the order of `projects`: `1` granted, `0` not. */
+  /**
+   * For each wanted project permission, one character a project in the order of `projects`: `1` granted, `0` not; in evidence that is
+   * only thought up, `?` for what is not known.
+   */
   readonly granted: Readonly<Record<string, string>>;
   /** Why Jira was not asked, or could not be. */
   readonly notAsked?: ReasonCode;

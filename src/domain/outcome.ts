@@ -23,6 +23,7 @@ export type ReasonCode =
   | 'data-center-only'
   | 'could-not-ask'
   | 'not-checked-yet'
+  | 'not-simulated'
   | 'app-access-rule'
   | 'project-vanished'
   | 'project-state-unreadable'

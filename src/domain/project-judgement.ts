@@ -1,7 +1,7 @@
 import { accountBlocker } from './account';
 import { type CellFacts, type EveryIssue, judgeCell } from './cell';
 import { type Derivation, derive } from './derivation';
-import { isOnSite, type ProjectsEvidence, type SharedEvidence } from './evidence';
+import { isOnSite, NOT_KNOWN, type ProjectsEvidence, type SharedEvidence } from './evidence';
 import { type JudgedSecurity, judgeSecurity, type SecurityReading } from './issue-security';
 import type { Judgement } from './outcome';
 import { DATA_CENTER_ONLY_KEYS } from './permission-keys';
@@ -83,7 +83,7 @@ function answersOf(
 ): Record<string, 'yes' | 'no'> {
   const asked = keys.flatMap((key): [string, 'yes' | 'no'][] => {
     const says = part.granted[key]?.[index];
-    return says === undefined ? [] : [[key, says === '1' ? 'yes' : 'no']];
+    return says === undefined || says === NOT_KNOWN ? [] : [[key, says === '1' ? 'yes' : 'no']];
   });
   return Object.fromEntries(asked);
 }
@@ -137,9 +137,11 @@ function cellFacts(
         ? { says: 'not-asked', why: part.notAsked ?? 'could-not-ask' }
         : says === '1'
           ? { says: 'yes' }
-          : includes(part.ruleBlocked, project.id)
-            ? { says: 'not-asked', why: 'app-access-rule' }
-            : { says: 'no' },
+          : says === NOT_KNOWN
+            ? { says: 'not-asked', why: 'not-simulated' }
+            : includes(part.ruleBlocked, project.id)
+              ? { says: 'not-asked', why: 'app-access-rule' }
+              : { says: 'no' },
     live: isLive(part, index),
     everyIssue: everyIssue(context, part, project, key, scheme),
     administersJira:

@@ -21,7 +21,8 @@ import { projectRole, projectRoles } from './project-roles';
 import { projectCategories, searchProjects } from './projects';
 import { plan, serverInfo } from './site';
 import { Transport, type TransportOptions } from './transport';
-import { group, searchUsers, user } from './users';
+import { adminGroups, group, groups } from './groups';
+import { searchUsers, user } from './users';
 
 /** The Jira port over `@forge/api`, for one invocation: what one admin's answers say must never serve another. */
 export class JiraGateway implements Jira {
@@ -66,6 +67,9 @@ export class JiraGateway implements Jira {
   searchUsers = (query: string, limit: number): ReturnType<Jira['searchUsers']> =>
     searchUsers(this.transport, query, limit);
   group = (name: string): ReturnType<Jira['group']> => group(this.transport, name);
+  groups = (wanted: Parameters<Jira['groups']>[0]): ReturnType<Jira['groups']> =>
+    groups(this.transport, wanted);
+  adminGroups = (): ReturnType<Jira['adminGroups']> => adminGroups(this.transport);
   securitySchemes = (): ReturnType<Jira['securitySchemes']> => securitySchemes(this.transport);
   projectSecuritySchemes = (ids: readonly number[]): ReturnType<Jira['projectSecuritySchemes']> =>
     projectSecuritySchemes(this.transport, ids);

@@ -27,7 +27,6 @@ const userSchema = v.object({
   applicationRoles: v.optional(listOf(v.object({ key: v.string(), name: v.optional(v.string(), '') }))),
 });
 const userGroupsSchema = v.array(groupSchema);
-const bulkSchema = v.object({ values: v.array(groupSchema) });
 
 /** GET /user with groups and application roles; groups are read on their own when the answer cut them. */
 export async function user(transport: Transport, accountId: string): Promise<JiraUser | 'not-found'> {
@@ -82,24 +81,6 @@ export async function searchUsers(transport: Transport, query: string, limit: nu
     points: (list) => (Array.isArray(list) ? 2 * list.length : 0),
   });
   return read(v.array(hitSchema), answer, endpoint).map(toHit);
-}
-
-/** GET /group/bulk for one name: whether the site has such a group. */
-export async function group(transport: Transport, name: string): Promise<GroupRef | 'absent'> {
-  const endpoint = 'GET /rest/api/3/group/bulk';
-  const params = new URLSearchParams({ groupName: name });
-  try {
-    const { values } = read(
-      bulkSchema,
-      await transport.send({ endpoint, route: route`/rest/api/3/group/bulk?${params}`, points: () => 2 }),
-      endpoint,
-    );
-    const found = values.find((candidate) => candidate.name === name);
-    return found ? toGroup(found) : 'absent';
-  } catch (error) {
-    if (error instanceof JiraRefused && error.status === 404) return 'absent';
-    throw error;
-  }
 }
 
 function toHit(found: v.InferOutput<typeof hitSchema>): AccountHit {

@@ -44,6 +44,13 @@ export interface Jira {
   /** Active users whose name or e-mail starts with the query. */
   searchUsers(query: string, limit: number): Promise<readonly AccountHit[]>;
   group(name: string): Promise<GroupRef | 'absent'>;
+  /** Those of these groups that the site has, with the names that they have now. */
+  groups(wanted: {
+    readonly ids: readonly string[];
+    readonly names: readonly string[];
+  }): Promise<readonly GroupRef[]>;
+  /** Groups that give Administer Jira, as far as Jira tells. */
+  adminGroups(): Promise<readonly GroupRef[]>;
   /** The issue security schemes of the site; team-managed projects have none of these. */
   securitySchemes(): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Which security scheme each of these company-managed projects (at most 50) uses; projects without one are absent. */

@@ -13,10 +13,12 @@ import { fieldOptions } from '../usecases/field-options';
 import { inspectSite } from '../usecases/inspect-site';
 import { listBoards } from '../usecases/list-boards';
 import { listMemberships } from '../usecases/list-memberships';
+import { readPlanEvidence } from '../usecases/plan-evidence';
 import { previewProjects } from '../usecases/preview-projects';
 import { readMatrix } from '../usecases/read-matrix';
 import { readRun } from '../usecases/read-run';
 import { deleteSiteProfile, saveSiteProfile } from '../usecases/site-profiles';
+import { simulateRun } from '../usecases/simulate-run';
 import { startRun } from '../usecases/start-run';
 
 /** What each resolver does, once its payload is valid and its caller is known to administer Jira. */
@@ -46,4 +48,6 @@ export const handlers: {
   'run/read': (world, request) => readRun(world, request),
   'run/matrix': (world, request) => readMatrix(world, request),
   'run/allow': (world, request) => allowRun(world, request),
+  'run/simulate': (world, request) => simulateRun(world, request),
+  'plan/evidence': (world, request) => readPlanEvidence(world, request),
 };

@@ -39,6 +39,8 @@ export function rememberingJira(asked: Jira, before: ChunkDraft | undefined): Re
     user: (accountId) => asked.user(accountId),
     searchUsers: (query, limit) => asked.searchUsers(query, limit),
     group: (name) => asked.group(name),
+    groups: (wanted) => asked.groups(wanted),
+    adminGroups: () => asked.adminGroups(),
     projectCategories: () => asked.projectCategories(),
     projectRoles: (projectId) => asked.projectRoles(projectId),
     permissionSchemes: () => asked.permissionSchemes(),

@@ -36,4 +36,9 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'run/read': { runId: '00000000-0000-4000-8000-000000000000' },
   'run/matrix': { runId: '00000000-0000-4000-8000-000000000000', part: 0 },
   'run/allow': { runId: '00000000-0000-4000-8000-000000000000', budget: 1_000 },
+  'run/simulate': {
+    runId: '00000000-0000-4000-8000-000000000000',
+    changes: [{ kind: 'join-group', group: { name: 'bots' } }],
+  },
+  'plan/evidence': { runId: '00000000-0000-4000-8000-000000000000', part: 0 },
 };

@@ -31,6 +31,10 @@ export function describeChange(state: SiteState, change: SiteChange): string {
       return `Granted ${change.permission} to the group ${group(change.groupId)}.`;
     case 'revoke-global':
       return `Revoked ${change.permission} from the group ${group(change.groupId)}.`;
+    case 'create-group':
+      return `Created the group ${change.name}.`;
+    case 'create-role':
+      return `Created the role ${change.name}.`;
     case 'add-group-member':
       return `Added ${person(change.accountId)} to the group ${group(change.groupId)}.`;
     case 'remove-group-member':

@@ -34,6 +34,32 @@ function setPlan(state: SiteState, application: string, plan: 'FREE' | 'PAID' | 
   else state.site.plans.push({ id: application, plan });
 }
 
+/** A group without members, or a site-wide role that nobody is in. */
+function createHolder(
+  state: SiteState,
+  change: Extract<SiteChange, { type: 'create-group' | 'create-role' }>,
+): void {
+  const { groups, roles } = state;
+  const { name } = change;
+  const named = change.type === 'create-group' ? groups : roles;
+  const isTaken = [...named.values()].some((other) => other.name === name);
+  if (isTaken || (change.type === 'create-group' ? groups.has(change.groupId) : roles.has(change.roleId)))
+    throw new SiteChangeError(`There is one with the name ${name}, or with its id, already.`);
+  if (change.type === 'create-group') {
+    const { groupId } = change;
+    groups.set(groupId, { groupId, name, members: new Set(), groups: new Set() });
+  } else {
+    const defaultActors = { users: new Set<string>(), groups: new Set<string>() };
+    roles.set(change.roleId, {
+      id: change.roleId,
+      name,
+      description: '',
+      projectId: undefined,
+      defaultActors,
+    });
+  }
+}
+
 /**
  * Makes one change; the next request sees it.
  * @throws SiteChangeError when it names something that isn't there
@@ -56,6 +82,10 @@ export function applyChange(state: SiteState, change: SiteChange): void {
     case 'unshare-filter':
     case 'set-switch':
       applyConfigurationChange(state, change);
+      return;
+    case 'create-group':
+    case 'create-role':
+      createHolder(state, change);
       return;
     case 'add-group-member':
       requireGroup(state, change.groupId).members.add(requireAccount(state, change.accountId).accountId);

@@ -18,6 +18,8 @@ export const siteChangeSchema = v.variant('type', [
   v.object({ type: v.literal('revoke'), schemeId, permission: text, holder: holderSchema }),
   v.object({ type: v.literal('grant-global'), permission: text, groupId: text }),
   v.object({ type: v.literal('revoke-global'), permission: text, groupId: text }),
+  v.object({ type: v.literal('create-group'), groupId: text, name: text }),
+  v.object({ type: v.literal('create-role'), roleId: v.pipe(v.number(), v.integer()), name: text }),
   v.object({ type: v.literal('add-group-member'), groupId: text, accountId: text }),
   v.object({ type: v.literal('remove-group-member'), groupId: text, accountId: text }),
   v.object({ type: v.literal('add-role-actor'), ...roleActor }),

@@ -106,11 +106,10 @@ function needCover(
 ): NeedCover {
   const found = { joins: new Set<number>(), roles: new Set<string>() };
   const role = (roleId: string): void => {
-    const membership = projectClass.facts.roles[roleId]?.membership;
-    const name = projectClass.facts.roles[roleId]?.name ?? '';
-    if (JIRA_MANAGED_ROLES.has(name)) return;
+    const { membership, name = '' } = projectClass.facts.roles[roleId] ?? {};
+    // A grant can name a role that is gone; only one that was read is known to be there.
+    if (membership?.via !== 'none' || JIRA_MANAGED_ROLES.has(name)) return;
     if (allowed.roles) found.roles.add(roleId);
-    if (membership?.via !== 'none') return;
     for (const [index, join] of joins.entries())
       if (join.kind === 'group' && membership.actors?.groups.includes(join.group.name) === true)
         found.joins.add(index);

@@ -1,4 +1,4 @@
-import type { AccountFacts } from '../account';
+import type { AccountFacts, GroupRef } from '../account';
 import type { SiteFacts } from '../evidence';
 import type { Level, Need } from '../profile';
 import type { ProjectFacts } from '../project-facts';
@@ -42,6 +42,10 @@ export interface PlanInput {
   readonly wanted: ReadonlySet<string>;
   /** Permission schemes by id, with all their grants. */
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Groups that are there to be joined; `null` where Jira did not tell, and then all are that a grant names. */
+  readonly groups: readonly GroupRef[] | null;
+  /** Groups that give Administer Jira: nobody is put into one to close a gap in a project. */
+  readonly adminGroups: readonly GroupRef[];
   readonly projects: readonly PlanProject[];
   readonly openAtSite: readonly OpenAtSite[];
   /** The projects are all that the site has, so that a scheme reaches no other. */

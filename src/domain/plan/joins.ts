@@ -15,18 +15,18 @@ export function possibleJoins(input: PlanInput, classes: readonly ProjectClass[]
   const found = new Map<string, Join>();
   for (const one of classes)
     for (const join of joinsFor(input, one)) {
-      const same = [...found.values()].find((known) => sameJoin(known, join));
-      if (same === undefined) found.set(joinId(join), join);
-      else if (joinId(same) !== joinId(join) && isNamed(join)) {
-        // A role's actors tell a group's name only; the id, where a scheme tells it, is the better name.
-        found.delete(joinId(same));
-        found.set(joinId(join), join);
-      }
+      const there = join.kind === 'group' ? groupToJoin(join.group, input) : join;
+      if (there) found.set(joinId(there), there);
     }
   return [...found.values()].sort((a, b) => joinId(a).localeCompare(joinId(b), 'en'));
 }
 
-const isNamed = (join: Join): boolean => join.kind === 'group' && join.group.groupId !== undefined;
+/** The group as it is named now; undefined for one that is gone, and for one that gives Administer Jira. */
+function groupToJoin(named: GroupRef, { groups, adminGroups }: PlanInput): Join | undefined {
+  if (adminGroups.some((group) => sameGroup(group, named))) return undefined;
+  const group = groups === null ? named : groups.find((one) => sameGroup(one, named));
+  return group && { kind: 'group', group };
+}
 
 function* joinsFor({ schemes, account }: PlanInput, one: ProjectClass): Generator<Join> {
   const scheme = one.schemeId === undefined ? undefined : schemes.get(one.schemeId);
@@ -38,9 +38,9 @@ function* joinsFor({ schemes, account }: PlanInput, one: ProjectClass): Generato
       if (holder.kind === 'role' && isJoinable({ holder })) yield* groupsOfRole(one, holder.roleId, account);
       if (holder.kind === 'app-user' && account.applicationRoles?.includes(holder.application) === false)
         yield { kind: 'app', application: holder.application };
-      if (holder.kind === 'group' && holder.name !== undefined) {
+      if (holder.kind === 'group') {
         const group: GroupRef = {
-          name: holder.name,
+          name: holder.name ?? '',
           ...(holder.groupId !== undefined && { groupId: holder.groupId }),
         };
         if (!isMember(account, group)) yield { kind: 'group', group };
@@ -59,14 +59,6 @@ function* groupsOfRole({ facts }: ProjectClass, roleId: string, account: Account
 const isMember = ({ groups }: AccountFacts, group: GroupRef): boolean =>
   groups?.some((own) => sameGroup(own, group)) ?? false;
 
-/** Whether two joins are one. */
-export function sameJoin(a: Join, b: Join): boolean {
-  if (a.kind === 'group') return b.kind === 'group' && sameGroup(a.group, b.group);
-  return b.kind === 'app' && a.application === b.application;
-}
-
 function joinId(join: Join): string {
-  return join.kind === 'group'
-    ? `group:${join.group.name}:${join.group.groupId ?? ''}`
-    : `app:${join.application}`;
+  return join.kind === 'group' ? `group:${join.group.groupId ?? join.group.name}` : `app:${join.application}`;
 }

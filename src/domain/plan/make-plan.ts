@@ -55,7 +55,11 @@ export function makePlan(input: PlanInput, strategy: Strategy): Plan {
     stepsAtLeast:
       stepsOfAll(first.changes) + (order === FEWEST ? (found?.atLeast.steps ?? 0) : stepsIn(found)),
     gains: allGains(planned),
-    remaining: [...first.remaining, ...refusedForGood(input.projects, first.changes), ...remaining],
+    remaining: [
+      ...first.remaining,
+      ...remaining,
+      ...refusedForGood(input.projects, first.changes, remaining),
+    ],
     cost: found?.cost ?? FREE,
   };
 }

@@ -5,18 +5,26 @@ import { JIRA_MANAGED_ROLES } from '../nearest-holder';
 import type { Remaining, RemainingReason } from './plan';
 
 /**
- * What Jira refuses although the grants give it: closed with Browse Projects, on which nearly everything rests, or with the first changes
- * to the account; by nothing that could be planned otherwise.
+ * What Jira refuses although the grants give it: closed with Browse Projects, on which nearly everything rests, or, where the account can
+ * browse, with access to Jira; by nothing else that could be planned.
+ * @param others what remains of all else
  */
-export function refusedForGood(projects: readonly PlanProject[], first: readonly Change[]): Remaining[] {
-  if (first.some(({ kind }) => kind === 'activate-account' || kind === 'give-product-access')) return [];
+export function refusedForGood(
+  projects: readonly PlanProject[],
+  first: readonly Change[],
+  others: readonly Remaining[],
+): Remaining[] {
+  const getsAccess = first.some(({ kind }) => kind === 'activate-account' || kind === 'give-product-access');
+  const shut = new Map<string, ReadonlySet<number>>();
+  for (const { requirementId, projects: where } of others)
+    shut.set(requirementId, new Set([...(shut.get(requirementId) ?? []), ...where.map(({ id }) => id)]));
   const found = new Collected();
   for (const { id, key, open } of projects) {
-    const getsBrowse = open.some(
-      ({ ways, isRefused }) => isRefused !== true && ways.some((way) => way.key === 'BROWSE_PROJECTS'),
-    );
+    const browse = open.find(({ ways }) => ways.some((way) => way.key === 'BROWSE_PROJECTS'));
+    const isOpened = browse && browse.isRefused !== true && shut.get(browse.requirementId)?.has(id) !== true;
+    const opensUp = browse && browse.isRefused !== true ? isOpened : getsAccess;
     for (const need of open)
-      if (need.isRefused === true && !getsBrowse) found.add(need, 'refused-despite-grant', [{ id, key }]);
+      if (need.isRefused === true && !opensUp) found.add(need, 'refused-despite-grant', [{ id, key }]);
   }
   return found.entries();
 }

@@ -87,6 +87,7 @@ const NEXT_STEP: Partial<Record<Parameters<typeof reasonSentence>[0], string>> =
   'app-access-rule': 'Ask an organization admin to let this app read the project.',
   'over-budget': 'Let the check go on, or check fewer projects at a time.',
   'not-checked-yet': 'Continue the check.',
+  'not-simulated': 'Make the changes and run the check again.',
   'key-not-on-site':
     'Install the product or app that brings it, or leave out the part of the connector that needs it.',
   'group-not-on-site': 'Create the group, or correct its name in the connector’s options.',

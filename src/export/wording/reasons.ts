@@ -23,6 +23,8 @@ export function reasonSentence(reason: ReasonCode): string {
       return 'Jira could not be asked.';
     case 'not-checked-yet':
       return 'This part of the check has not run yet.';
+    case 'not-simulated':
+      return 'What Jira will say after these changes cannot be told from this check.';
     case 'app-access-rule':
       return 'An app access rule keeps this app from reading the project, so Jira’s answer cannot be trusted here.';
     case 'project-vanished':

@@ -120,6 +120,8 @@ export function planInput(world: SmallWorld): PlanInput {
     },
     wanted: new Set(world.wanted),
     schemes,
+    groups: GROUPS.map(groupOf),
+    adminGroups: [],
     projects,
     openAtSite: [],
     isWholeSite: world.isWholeSite,

@@ -1,0 +1,2 @@
+export { ENTRY, type PlannedLevels, planInput, type PlanPart } from './plan-input';
+export { readPlanInput, simulate } from './read-plan';
