@@ -10,7 +10,14 @@ import type { ConnectorListAnswer } from './connector';
 import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
 import { type FieldOptions, type FieldsAnswer, fieldsCheckSchema, fieldsOptionsSchema } from './fields';
 import { type MatrixPart, runMatrixSchema } from './matrix';
-import { type PlanEvidence, planEvidenceSchema, runSimulateSchema, type SimulatedRun } from './plan';
+import {
+  type NewAccountEvidence,
+  type PlanEvidence,
+  planEvidenceSchema,
+  planNewAccountSchema,
+  runSimulateSchema,
+  type SimulatedRun,
+} from './plan';
 import {
   type ProfileDeleted,
   profileDeleteSchema,
@@ -68,6 +75,7 @@ export const requestSchemas = {
   'run/allow': runAllowSchema,
   'run/simulate': runSimulateSchema,
   'plan/evidence': planEvidenceSchema,
+  'plan/new-account': planNewAccountSchema,
 } as const;
 
 export type ResolverName = keyof typeof requestSchemas;
@@ -105,4 +113,5 @@ export interface Answers {
   'run/allow': RunAllowed;
   'run/simulate': SimulatedRun;
   'plan/evidence': PlanEvidence;
+  'plan/new-account': NewAccountEvidence;
 }

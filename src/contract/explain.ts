@@ -31,6 +31,8 @@ export interface ExplainAnswer {
   /** The permission as the site names it; its key where the site has none. */
   readonly permissionName: string;
   readonly explanation: Explanation;
+  /** How many permissions of the scheme each holder has, by holder id, so that the narrowest way to a permission can be told. */
+  readonly breadth?: Readonly<Record<string, number>>;
   readonly sources: readonly Source[];
 }
 

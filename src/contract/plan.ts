@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import type { GroupRef } from '../domain/account';
-import type { Source } from '../domain/evidence';
+import type { SiteFacts, Source } from '../domain/evidence';
 import type { Change } from '../domain/plan/change';
+import type { Requirement } from '../domain/profile';
+import type { SkippedProject } from '../domain/project';
+import type { ProjectFacts } from '../domain/project-facts';
 import type { Scheme } from '../domain/scheme';
+import { connectorChoiceSchema, optionValuesSchema } from './connector';
+import { projectKeySchema } from './project';
 import type { ReportSummary } from './report';
 import { partSchema, runIdSchema } from './run-ids';
 
@@ -34,6 +39,45 @@ export interface PlanEvidence {
   readonly sources: readonly Source[];
 }
 
+/** Projects that one request takes for an account that is still to be created: each costs a request, and one for each of its roles. */
+export const MAX_NEW_ACCOUNT_PROJECTS = 10;
+
+export const planNewAccountSchema = v.strictObject({
+  connector: connectorChoiceSchema,
+  options: v.optional(optionValuesSchema, {}),
+  projectKeys: v.pipe(
+    v.array(projectKeySchema),
+    v.minLength(1, 'Name at least one project key.'),
+    v.maxLength(MAX_NEW_ACCOUNT_PROJECTS, `Name at most ${MAX_NEW_ACCOUNT_PROJECTS} projects at once.`),
+  ),
+});
+
+/** What is known of a project before there is an account: nobody is in any of its roles. */
+export interface NewAccountProject {
+  readonly id: number;
+  readonly key: string;
+  readonly style: 'company' | 'team';
+  /** Absent where the project's permission scheme could not be read. */
+  readonly schemeId?: string;
+  /** Roles that hold something which the connector needs. */
+  readonly roles: ProjectFacts['roles'];
+}
+
+/** What planning for an account that does not exist yet rests on: read when it is asked for, and stored nowhere. */
+export interface NewAccountEvidence {
+  readonly sitePlan: SiteFacts['plan'];
+  /** What the connector needs of its account, with the chosen options. */
+  readonly requirements: readonly Requirement[];
+  readonly projects: readonly NewAccountProject[];
+  readonly skipped: readonly SkippedProject[];
+  /** With all their grants. */
+  readonly schemes: readonly Scheme[];
+  readonly groups: readonly GroupRef[] | null;
+  readonly adminGroups: readonly GroupRef[];
+  readonly permissions: PlanEvidence['permissions'];
+  readonly sources: readonly Source[];
+}
+
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 const key = v.pipe(v.string(), v.regex(/^[\w.:-]{1,255}$/u, 'This is not the key of a permission.'));
 const permissions = v.pipe(v.array(key), v.minLength(1), v.maxLength(300));
@@ -56,6 +100,7 @@ const grantee = v.variant('kind', [
 
 /** A change as it is sent: projects by their ids alone. */
 export const changeSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('create-account') }),
   v.strictObject({ kind: v.literal('activate-account') }),
   v.strictObject({ kind: v.literal('give-product-access'), application: v.exactOptional(text(255)) }),
   v.strictObject({ kind: v.literal('create-group') }),

@@ -14,6 +14,7 @@ import { inspectSite } from '../usecases/inspect-site';
 import { listBoards } from '../usecases/list-boards';
 import { listMemberships } from '../usecases/list-memberships';
 import { readPlanEvidence } from '../usecases/plan-evidence';
+import { planNewAccount } from '../usecases/plan-new-account';
 import { previewProjects } from '../usecases/preview-projects';
 import { readMatrix } from '../usecases/read-matrix';
 import { readRun } from '../usecases/read-run';
@@ -50,4 +51,5 @@ export const handlers: {
   'run/allow': (world, request) => allowRun(world, request),
   'run/simulate': (world, request) => simulateRun(world, request),
   'plan/evidence': (world, request) => readPlanEvidence(world, request),
+  'plan/new-account': (world, request) => planNewAccount(world, request),
 };

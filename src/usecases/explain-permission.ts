@@ -77,6 +77,7 @@ export async function explainPermission(
       ...(scheme && { scheme }),
       ...(facts && { facts }),
     }),
+    ...(scheme?.breadth && { breadth: scheme.breadth }),
     sources: jira.sources,
   };
 }

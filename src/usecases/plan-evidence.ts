@@ -1,13 +1,14 @@
 import type { ValidRequest } from '../contract/api';
 import type { PlanEvidence } from '../contract/plan';
 import { accountBlocker } from '../domain/account';
-import { readHolder } from '../domain/holder';
 import type { ProjectResult } from '../domain/judge-part';
 import type { Scheme } from '../domain/scheme';
 import type { Jira, SchemeWithGrants } from '../ports/jira';
 import type { World } from '../ports/world';
+import { groupsToJoin } from './groups-to-join';
 import { judgeOnePart } from './read-run';
 import { readableManifest } from './run-access';
+import { judgedKeys } from './scheme-scan';
 import { tolerate } from './tolerate';
 
 /** Schemes that one request reads whole: each costs a request to Jira. */
@@ -32,10 +33,12 @@ export async function readPlanEvidence(
   const ofType = (wanted: string): string[] =>
     [...(catalogue ?? [])].flatMap(([key, { type }]) => (type === wanted ? [key] : []));
   const { account } = manifest.shared;
-  const [groups, adminGroups] = await Promise.all([
-    tolerate(() => jira.groups(namedGroups(results)), null),
-    tolerate(() => jira.adminGroups(), []),
-  ]);
+  const joinable = await groupsToJoin(
+    jira,
+    results.flatMap(({ judged }) => judged.scheme ?? []),
+    results.map(({ judged }) => judged.facts?.roles ?? {}),
+    judgedKeys(manifest),
+  );
   const projectIds = results.map(({ judged }) => judged.project.id);
   const answer =
     catalogue === null || accountBlocker(account) !== undefined
@@ -61,8 +64,7 @@ export async function readPlanEvidence(
     heldGlobally: answer && [...answer.global].sort(),
     schemes,
     partlyRead,
-    groups,
-    adminGroups,
+    ...joinable,
     sources: jira.sources,
   };
 }
@@ -82,26 +84,6 @@ function heldTogether(
     else found.set(name, { permissions, projectIds: [id] });
   }
   return [...found.values()];
-}
-
-/** The groups that grants of the judged permissions and the actors of read roles name. */
-function namedGroups(results: readonly ProjectResult[]): { ids: string[]; names: string[] } {
-  const ids = new Set<string>();
-  const names = new Set<string>();
-  const seen = new Set<Scheme>();
-  for (const { judged } of results) {
-    for (const { membership } of Object.values(judged.facts?.roles ?? {}))
-      if (membership.via === 'none') for (const name of membership.actors?.groups ?? []) names.add(name);
-    if (!judged.scheme || seen.has(judged.scheme)) continue;
-    seen.add(judged.scheme);
-    for (const { holder } of judged.scheme.grants) {
-      const read = readHolder(holder);
-      if (read.kind !== 'group') continue;
-      if (read.groupId !== undefined) ids.add(read.groupId);
-      else if (read.name !== undefined) names.add(read.name);
-    }
-  }
-  return { ids: [...ids].sort(), names: [...names].sort() };
 }
 
 async function readWhole(

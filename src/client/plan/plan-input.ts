@@ -2,7 +2,7 @@ import type { PlanEvidence } from '../../contract/plan';
 import type { ReportPart, ReportProject, ReportSummary } from '../../contract/report';
 import type { Gap } from '../../domain/cause';
 import type { OpenAtSite, OpenNeed, PlanInput, PlanProject } from '../../domain/plan/input';
-import type { Need } from '../../domain/profile';
+import type { Level, Need } from '../../domain/profile';
 import type { Scheme } from '../../domain/scheme';
 
 /** One part of a run with what planning needs besides. */
@@ -20,6 +20,11 @@ export type PlannedRun = Pick<
 /** Levels that a plan closes. */
 export type PlannedLevels = 'required' | 'required-and-recommended';
 
+/** Whether gaps of a level are among those to be closed. */
+export function isPlannedLevel(level: Level, levels: PlannedLevels): boolean {
+  return level === 'required' || (level === 'recommended' && levels === 'required-and-recommended');
+}
+
 /**
  * Puts what a run found into the shape from which plans are made.
  * @param levels which gaps are to be closed
@@ -31,8 +36,7 @@ export function planInput(run: PlannedRun, parts: readonly PlanPart[], levels: P
       .map((requirement) => [requirement.id, requirement]),
   );
   const isPlanned = ({ level, outcome }: Gap): boolean =>
-    (level === 'required' || (level === 'recommended' && levels === 'required-and-recommended')) &&
-    (outcome === 'missing' || outcome === 'conditional');
+    isPlannedLevel(level, levels) && (outcome === 'missing' || outcome === 'conditional');
   const waysOf = (gap: Gap): readonly Need[] => needs.get(gap.requirementId)?.anyOf ?? [];
   const { appType, accountId, accountType, active, deleted, applicationRoles, groups } = run.account;
   return {
@@ -118,7 +122,8 @@ function needOf({ requirementId, level, proof }: Gap, anyOf: readonly Need[]): O
   };
 }
 
-const PER_PROJECT: ReadonlySet<Need['kind']> = new Set<Need['kind']>([
+/** Kinds of needs whose answer differs from project to project. */
+export const PER_PROJECT: ReadonlySet<Need['kind']> = new Set<Need['kind']>([
   'project-permission',
   'project-role',
   'issue-security',

@@ -14,6 +14,9 @@ export interface RoleRef {
   readonly name?: string;
 }
 
+/** Id of an account that is still to be created. */
+export const NEW_ACCOUNT = '-new-account';
+
 /**
  * A group or role that does not exist yet. Jira has no id for it; until it has, this one stands for it wherever a plan
  * speaks of it.
@@ -29,6 +32,7 @@ export type Grantee =
 
 /** One thing that an admin can change on one of Jira's screens. The app itself changes nothing. */
 export type Change =
+  | { readonly kind: 'create-account' }
   | { readonly kind: 'activate-account' }
   /** `application`: the key of a Jira app; left out: any of them will do. */
   | { readonly kind: 'give-product-access'; readonly application?: string }
@@ -67,6 +71,7 @@ export function stepsOfAll(changes: readonly Change[]): number {
 /** A stable name of a change: the same change has the same id in every plan and every run. */
 export function changeId(change: Change): string {
   switch (change.kind) {
+    case 'create-account':
     case 'activate-account':
     case 'create-group':
     case 'create-role':

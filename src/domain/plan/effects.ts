@@ -180,6 +180,7 @@ function reachOf(change: Change, { isWholeSite }: PlanInput): Pick<PlannedChange
       return { reach: 'none', others: isNew(change.group.groupId) ? 'none' : 'unknown' };
     case 'leave-group':
       return { reach: 'anything', others: 'none' };
+    case 'create-account':
     case 'create-group':
     case 'create-role':
     case 'join-role':

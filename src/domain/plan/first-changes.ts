@@ -1,6 +1,6 @@
 import { accountBlocker, jiraAccess } from '../account';
 import { readHolder } from '../holder';
-import { type Change, NEW_GROUP } from './change';
+import { type Change, NEW_ACCOUNT, NEW_GROUP } from './change';
 import type { OpenAtSite, PlanInput } from './input';
 import type { Remaining, RemainingReason } from './plan';
 
@@ -21,7 +21,9 @@ export function firstChanges(input: PlanInput): FirstChanges {
   const blocker = accountBlocker(input.account);
   if (blocker === 'account-deleted' || blocker === 'account-portal-only')
     return { changes: [], remaining: input.openAtSite.map((open) => stays(open, blocker)), isHopeless: true };
-  const changes: Change[] = blocker === 'account-inactive' ? [{ kind: 'activate-account' }] : [];
+  const changes: Change[] = [];
+  if (input.account.accountId === NEW_ACCOUNT) changes.push({ kind: 'create-account' });
+  if (blocker === 'account-inactive') changes.push({ kind: 'activate-account' });
   if (jiraAccess(input.account) === 'no') changes.push(productAccess(input));
   const globals: string[] = [];
   const remaining: Remaining[] = [];

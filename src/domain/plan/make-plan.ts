@@ -161,6 +161,7 @@ const withName = (roleId: string, name: string | undefined): RoleRef => ({
 });
 
 const ORDER: readonly Change['kind'][] = [
+  'create-account',
   'activate-account',
   'give-product-access',
   'create-group',

@@ -14,6 +14,13 @@ export function makeChanges(site: JiraSite, accountId: string, changes: readonly
 function asSiteChanges(site: JiraSite, accountId: string, change: Change): SiteChange[] {
   const keyOf = ({ id }: { id: number }): string => site.state.projects.get(id)?.key ?? '';
   switch (change.kind) {
+    case 'create-account':
+      return [
+        {
+          type: 'create-account',
+          account: { accountId, displayName: 'Made for the plan', accountType: 'atlassian' },
+        },
+      ];
     case 'activate-account':
       return [{ type: 'activate-account', accountId }];
     case 'give-product-access': {
