@@ -15,6 +15,8 @@ import {
   type PlanEvidence,
   planEvidenceSchema,
   planNewAccountSchema,
+  type PlanPaths,
+  planPathsSchema,
   runSimulateSchema,
   type SimulatedRun,
 } from './plan';
@@ -76,6 +78,7 @@ export const requestSchemas = {
   'run/simulate': runSimulateSchema,
   'plan/evidence': planEvidenceSchema,
   'plan/new-account': planNewAccountSchema,
+  'plan/paths': planPathsSchema,
 } as const;
 
 export type ResolverName = keyof typeof requestSchemas;
@@ -114,4 +117,5 @@ export interface Answers {
   'run/simulate': SimulatedRun;
   'plan/evidence': PlanEvidence;
   'plan/new-account': NewAccountEvidence;
+  'plan/paths': PlanPaths;
 }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import type { GroupRef } from '../domain/account';
+import type { AccountFacts, GroupRef } from '../domain/account';
 import type { SiteFacts, Source } from '../domain/evidence';
 import type { Change } from '../domain/plan/change';
+import type { HeldProject } from '../domain/plan/removal';
 import type { Requirement } from '../domain/profile';
 import type { SkippedProject } from '../domain/project';
 import type { ProjectFacts } from '../domain/project-facts';
 import type { Scheme } from '../domain/scheme';
+import { accountIdSchema } from './account';
 import { connectorChoiceSchema, optionValuesSchema } from './connector';
 import { projectKeySchema } from './project';
 import type { ReportSummary } from './report';
@@ -36,6 +38,27 @@ export interface PlanEvidence {
   readonly adminGroups: readonly GroupRef[];
   /** Ids of schemes of which only the grants of the judged permissions are known. */
   readonly partlyRead: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+/** Projects that one request follows up: each costs a request, and one for each role of its scheme. */
+export const MAX_PATH_PROJECTS = 10;
+
+export const planPathsSchema = v.strictObject({
+  accountId: accountIdSchema,
+  projectIds: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    v.minLength(1),
+    v.maxLength(MAX_PATH_PROJECTS, `Name at most ${MAX_PATH_PROJECTS} projects at once.`),
+  ),
+});
+
+/** Every way in which an account can hold something in a few projects: all grants, and its place in every role that they name. */
+export interface PlanPaths {
+  readonly account: AccountFacts;
+  readonly projects: readonly HeldProject[];
+  /** Ids of projects whose permission scheme could not be read. */
+  readonly unread: readonly number[];
   readonly sources: readonly Source[];
 }
 
@@ -116,6 +139,8 @@ export type SentChange = v.InferInput<typeof changeSchema>;
 
 export const runSimulateSchema = v.strictObject({
   runId: runIdSchema,
+  /** Ids of projects that the account will not be able to browse: nothing that is granted there is promised. */
+  shut: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)), []),
   changes: v.pipe(
     v.array(changeSchema),
     v.minLength(1, 'Choose at least one change.'),

@@ -8,8 +8,10 @@ export interface RoleActorsSeen {
 
 /** How the account is in a role of one project. */
 export type RoleMembership =
-  | { readonly via: 'direct' }
-  | { readonly via: 'group'; readonly group: string }
+  /** `groups`: the account's own groups that are in the role too; left out where nobody asked. */
+  | { readonly via: 'direct'; readonly groups?: readonly string[] }
+  /** `others`: further own groups that are in it; left out where nobody asked. */
+  | { readonly via: 'group'; readonly group: string; readonly others?: readonly string[] }
   | { readonly via: 'none'; readonly actors?: RoleActorsSeen }
   | { readonly via: 'unreadable' };
 

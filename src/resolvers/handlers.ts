@@ -14,6 +14,7 @@ import { inspectSite } from '../usecases/inspect-site';
 import { listBoards } from '../usecases/list-boards';
 import { listMemberships } from '../usecases/list-memberships';
 import { readPlanEvidence } from '../usecases/plan-evidence';
+import { readPaths } from '../usecases/read-paths';
 import { planNewAccount } from '../usecases/plan-new-account';
 import { previewProjects } from '../usecases/preview-projects';
 import { readMatrix } from '../usecases/read-matrix';
@@ -52,4 +53,5 @@ export const handlers: {
   'run/simulate': (world, request) => simulateRun(world, request),
   'plan/evidence': (world, request) => readPlanEvidence(world, request),
   'plan/new-account': (world, request) => planNewAccount(world, request),
+  'plan/paths': (world, request) => readPaths(world, request),
 };

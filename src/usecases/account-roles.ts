@@ -33,6 +33,33 @@ export async function readRoles(
   );
 }
 
+/** Every way in which the account is in the roles of one project, by role id: itself, and through each of its groups. */
+export async function readEveryWay(
+  jira: Jira,
+  account: AccountFacts,
+  project: Pick<Project, 'id'>,
+  roleIds: readonly string[],
+): Promise<Record<string, ProjectRole>> {
+  const read = roleIds.map(async (id): Promise<[string, ProjectRole]> => {
+    const role = await tolerate(() => jira.projectRole(project.id, id), null);
+    if (!role) return [id, { name: '', membership: { via: 'unreadable' } }];
+    return [id, { name: role.name, membership: everyWayInto(role, account) }];
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function everyWayInto(role: RoleActors, account: AccountFacts): RoleMembership {
+  const membership = membershipIn(role, account);
+  if (account.groups === null || (membership.via !== 'direct' && membership.via !== 'group'))
+    return membership;
+  const groups = account.groups
+    .filter((own) => role.groups.some((actor) => sameGroup(own, actor)))
+    .map(({ name }) => name);
+  return membership.via === 'direct'
+    ? { via: 'direct', groups }
+    : { ...membership, others: groups.filter((name) => name !== membership.group) };
+}
+
 /** Whether the account is an actor of the role, itself or through one of its groups; a group's members are never listed. */
 function membershipIn(role: RoleActors, account: AccountFacts): RoleMembership {
   if (role.accountIds.includes(account.accountId)) return { via: 'direct' };

@@ -19,19 +19,23 @@ import { summarise } from './summarise-run';
  */
 export async function simulateRun(
   world: World,
-  { runId, changes: sent }: ValidRequest<'run/simulate'>,
+  { runId, changes: sent, shut }: ValidRequest<'run/simulate'>,
 ): Promise<SimulatedRun> {
   const manifest = await readableManifest(world, runId);
   const [done, budget] = await Promise.all([loadRun(world, manifest), budgetOf(world, manifest)]);
   const changes = sent.map(receivedChange);
   return {
     changes: changes.map(changeId),
-    summary: summarise(afterChanges({ manifest, done, budget }, changes)),
+    summary: summarise(afterChanges({ manifest, done, budget }, changes, new Set(shut))),
   };
 }
 
 /** What would be stored of a run that was made after the changes. */
-export function afterChanges(run: StoredRun, changes: readonly Change[]): StoredRun {
+export function afterChanges(
+  run: StoredRun,
+  changes: readonly Change[],
+  shut: ReadonlySet<number>,
+): StoredRun {
   const { manifest, done } = run;
   const { account } = manifest.shared;
   const { schemes } = scanOf(manifest, done);
@@ -42,7 +46,7 @@ export function afterChanges(run: StoredRun, changes: readonly Change[]): Stored
     const part = done.get(chunk);
     if (part?.kind !== 'projects') continue;
     const before = { account, schemes, facts: factsIn(manifest, done, chunk) };
-    simulated.set(chunk, { ...part, evidence: answersAfter(part.evidence, before, changes) });
+    simulated.set(chunk, { ...part, evidence: answersAfter(part.evidence, before, changes, shut) });
   }
   return {
     ...run,

@@ -41,5 +41,6 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
     changes: [{ kind: 'join-group', group: { name: 'bots' } }],
   },
   'plan/evidence': { runId: '00000000-0000-4000-8000-000000000000', part: 0 },
+  'plan/paths': { accountId: who.bot, projectIds: [1] },
   'plan/new-account': { connector: { from: 'catalogue', id: 'aha-roadmaps' }, projectKeys: ['ONE'] },
 };

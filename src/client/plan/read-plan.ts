@@ -1,6 +1,7 @@
-import { sentChange, type SimulatedRun } from '../../contract/plan';
+import { MAX_PATH_PROJECTS, type PlanPaths, sentChange, type SimulatedRun } from '../../contract/plan';
 import type { ReportSummary } from '../../contract/report';
 import type { Change } from '../../domain/plan/change';
+import { stillShut } from '../../domain/plan/entry';
 import type { PlanInput } from '../../domain/plan/input';
 import { call, type Invoke } from '../call';
 import { readPart } from '../read-report';
@@ -30,7 +31,37 @@ export async function readPlanInput(
   return planInput(summary, parts, levels);
 }
 
-/** What a run would come to after some changes. @throws ResolverFailure */
-export function simulate(invoke: Invoke, runId: string, changes: readonly Change[]): Promise<SimulatedRun> {
-  return call(invoke, 'run/simulate', { runId, changes: changes.map(sentChange) });
+/**
+ * Every way in which an account holds something in a few projects, a few at a time.
+ * @throws ResolverFailure
+ */
+export async function readPaths(
+  invoke: Invoke,
+  accountId: string,
+  projectIds: readonly number[],
+): Promise<PlanPaths[]> {
+  const read: PlanPaths[] = [];
+  for (let at = 0; at < projectIds.length; at += MAX_PATH_PROJECTS)
+    read.push(
+      await call(invoke, 'plan/paths', {
+        accountId,
+        projectIds: projectIds.slice(at, at + MAX_PATH_PROJECTS),
+      }),
+    );
+  return read;
+}
+
+/**
+ * What a run would come to after some changes.
+ * @param input what its plans are made from
+ * @throws ResolverFailure
+ */
+export function simulate(
+  invoke: Invoke,
+  runId: string,
+  changes: readonly Change[],
+  input: PlanInput,
+): Promise<SimulatedRun> {
+  const shut = stillShut(input, changes);
+  return call(invoke, 'run/simulate', { runId, changes: changes.map(sentChange), shut });
 }

@@ -1,6 +1,7 @@
 import { type AccountFacts, type GroupRef, sameGroup } from '../account';
 import { derive } from '../derivation';
 import { readHolder, holderId, type RawHolder } from '../holder';
+import type { HolderResult } from '../holder-match';
 import type { ProjectFacts, RoleMembership } from '../project-facts';
 import { grantsOf, type Scheme } from '../scheme';
 import { type Change, type Grantee, holderFor, type ProjectRef } from './change';
@@ -74,24 +75,20 @@ export function rolesAfter(roles: Roles, project: ProjectRef, changes: readonly 
         if (change.projects.some(({ id }) => id === project.id))
           put(change.role.roleId, nameOf(after, change.role), { via: 'direct' });
         break;
-      case 'leave-role':
-        // Who is in it directly can be in it through a group too, and only the first was read.
-        if (
-          change.projects.some(({ id }) => id === project.id) &&
-          after[change.role.roleId]?.membership.via === 'direct'
-        )
-          put(change.role.roleId, nameOf(after, change.role), { via: 'unreadable' });
+      case 'leave-role': {
+        const role = after[change.role.roleId];
+        if (role?.membership.via === 'direct' && change.projects.some(({ id }) => id === project.id))
+          put(change.role.roleId, role.name, throughGroups(role.membership.groups));
         break;
+      }
       case 'join-group':
         for (const [roleId, { name, membership }] of Object.entries(after))
           if (membership.via === 'none' && membership.actors?.groups.includes(change.group.name) === true)
             put(roleId, name, { via: 'group', group: change.group.name });
         break;
       case 'leave-group':
-        // Whether another of the account's groups is in the role was not read.
         for (const [roleId, { name, membership }] of Object.entries(after))
-          if (membership.via === 'group' && membership.group === change.group.name)
-            put(roleId, name, { via: 'unreadable' });
+          put(roleId, name, withoutGroup(membership, change.group.name));
         break;
       default:
     }
@@ -99,21 +96,37 @@ export function rolesAfter(roles: Roles, project: ProjectRef, changes: readonly 
   return after;
 }
 
+/** In a role through these groups alone. @param groups left out: nobody asked which there are */
+function throughGroups(groups: readonly string[] | undefined): RoleMembership {
+  if (groups === undefined) return { via: 'unreadable' };
+  const [group, ...others] = groups;
+  return group === undefined ? { via: 'none' } : { via: 'group', group, others };
+}
+
+function withoutGroup(membership: RoleMembership, left: string): RoleMembership {
+  if (membership.via === 'direct' && membership.groups)
+    return { via: 'direct', groups: membership.groups.filter((name) => name !== left) };
+  if (membership.via !== 'group') return membership;
+  const { group, others } = membership;
+  if (group === left) return throughGroups(others);
+  return others ? { via: 'group', group, others: others.filter((name) => name !== left) } : membership;
+}
+
 const nameOf = (roles: Roles, role: { roleId: string; name?: string }): string =>
   roles[role.roleId]?.name ?? role.name ?? '';
 
 /**
- * The permissions that the grants of a scheme give the account, on every issue.
- * @param keys those to look at; left out: all that the scheme grants
+ * The permissions that the grants of a scheme give the account.
+ * @param results how they are to come out: left out, granted on every issue
  */
 export function derivedKeys(
   scheme: Scheme,
   account: AccountFacts,
   facts: Pick<ProjectFacts, 'roles' | 'lead'>,
-  keys: Iterable<string> = new Set(scheme.grants.map(({ permission }) => permission)),
+  results: readonly HolderResult[] = ['granted'],
 ): Set<string> {
-  const held = new Set<string>();
-  for (const key of keys)
-    if (derive(grantsOf(scheme, key), account, facts).result === 'granted') held.add(key);
-  return held;
+  const keys = new Set(scheme.grants.map(({ permission }) => permission));
+  return new Set(
+    [...keys].filter((key) => results.includes(derive(grantsOf(scheme, key), account, facts).result)),
+  );
 }

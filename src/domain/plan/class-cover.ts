@@ -44,7 +44,7 @@ export function coverOf(
   allowed: Allowed,
 ): ClassCover {
   const scheme = projectClass.schemeId === undefined ? undefined : input.schemes.get(projectClass.schemeId);
-  const met = new Set(scheme && derivedKeys(scheme, input.account, projectClass.facts, keysIn(projectClass)));
+  const met = new Set(scheme && derivedKeys(scheme, input.account, projectClass.facts));
   const needs = projectClass.open
     // What the first changes give, and what the grants give already though Jira refuses it, takes no further change.
     .filter(({ ways }) => !ways.some((way) => way.kind === 'project-permission' && met.has(way.key)))
@@ -79,9 +79,6 @@ export function coverOf(
     ),
   };
 }
-
-const keysIn = ({ open }: ProjectClass): string[] =>
-  open.flatMap(({ ways }) => ways.filter(({ kind }) => kind === 'project-permission').map(({ key }) => key));
 
 function withRole({ facts }: ProjectClass, roleId: string): ProjectClass['facts']['roles'] {
   return {

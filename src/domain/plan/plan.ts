@@ -26,6 +26,10 @@ export interface PlannedChange {
   readonly closes: { readonly projects: number; readonly gaps: number };
   /** Permissions beyond the profile, on top of what the changes before it gave. */
   readonly gains: readonly Gain[];
+  /** Permissions beyond the profile that were granted and refused until now, and may come with Browse Projects. */
+  readonly mayCome: readonly Gain[];
+  /** Permissions that the account no longer has by the grants, wanted or not. */
+  readonly losses: readonly Gain[];
   /**
    * What it may do beyond the projects that were looked at: `none`; `other-projects` that use the same scheme; `anything` that the group
    * or the app is used for, which Jira does not tell as a whole.

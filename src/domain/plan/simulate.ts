@@ -38,11 +38,13 @@ export interface Before {
 /**
  * Jira's answers about one part as they would be after the changes: where the grants were read, by what they give then; elsewhere as
  * they were, or not known, where a change takes something away that they may rest on.
+ * @param shut ids of projects that the account will not be able to browse, as far as that is known beside the part's own answers
  */
 export function answersAfter<P extends AskedProjects>(
   part: P,
   before: Before,
   changes: readonly Change[],
+  shut: ReadonlySet<number> = new Set(),
 ): P {
   const account = accountAfter(before.account, changes);
   const takesAway = changes.some(({ kind }) => TAKES_AWAY.has(kind));
@@ -56,7 +58,8 @@ export function answersAfter<P extends AskedProjects>(
       browse === undefined
         ? undefined
         : bitAfter(browse, turnOf('BROWSE_PROJECTS'), { entry: 'unknown', gainsAccess, takesAway });
-    const around = { entry: entryOf(browse, browseAfter), gainsAccess, takesAway };
+    const entry = shut.has(project.id) ? 'shut' : entryOf(browse, browseAfter);
+    const around: Around = { entry, gainsAccess, takesAway };
     for (const [key, column] of columns) {
       const bit = column[index];
       if (bit === undefined) continue;
