@@ -2,7 +2,7 @@
  * The ids of Jira's own fields that a connector may want to write, as createmeta and edit operations name them (Atlassian REST docs:
  * POST /issue, "fields"). Custom fields are named customfield_ and a number, which differs from site to site.
  */
-const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
+export const SYSTEM_FIELDS: ReadonlySet<string> = new Set([
   'assignee',
   'attachment',
   'components',

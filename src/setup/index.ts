@@ -1,5 +1,6 @@
 /** What an admin types and pastes about signing in: addresses, keys, checklists, the connection test. Pure; runs in the browser. */
 export { checklistFor, sequencesFor, type SequenceFor } from './checklist';
+export { checklistMarkdown, type WrittenChecklist, type WrittenEntry } from './checklist-markdown';
 export {
   commandFor,
   type ConnectionTestCommand,
@@ -9,7 +10,9 @@ export {
   type TestAnswer,
   type TestReading,
 } from './connection-test';
+export { type ExpiryProblem, type ExpiryReading, readExpiry } from './expiry';
 export type { Finding } from './finding';
+export { confirmedBy, type CoveredStep, signInOptionsFor, stepsFor, tickOfStep } from './hand-over';
 export {
   checkConsumerKey,
   checkLinkAddress,

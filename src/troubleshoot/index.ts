@@ -20,6 +20,7 @@ export { type AnswerMatch, explainStatus } from './answer/explain-status';
 export type { AnswerFacts, Api, TellingHeader } from './answer/facts';
 export { readAnswer } from './answer/read-answer';
 export type { Candidate, DiagnoseOptions, Diagnosis } from './diagnosis';
+export { type ChecklistPlace, checklistPlace, permissionLabel } from './labels';
 export type { Captured } from './match/captured';
 export type {
   AddressMention,

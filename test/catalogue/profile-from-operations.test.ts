@@ -102,7 +102,7 @@ test('each requirement says what for, what a failure looks like, and who says so
 
 test.each([
   ['My connector', 'my-connector'],
-  ['  Émile’s  Sync! ', 'mile-s-sync'],
+  ['  Émile’s  Sync! ', 'emile-s-sync'],
   ['42', 'connector-42'],
   ['連携', 'connector'],
   ['x'.repeat(200), 'x'.repeat(64)],

@@ -46,6 +46,7 @@ test.each<[string, Partial<AnswerFacts>, string]>([
   ['403 signed in', { statuses: [403], headers: OK }, 'forbidden-signed-in'],
   ['403 with a puzzle', { statuses: [403], headers: CAPTCHA }, 'captcha-challenge'],
   ['403 with a page', { statuses: [403], body: 'html' }, 'forbidden-page'],
+  ['401 to Aha!', { statuses: [401], products: ['aha-roadmaps'] }, 'aha-401'],
   ['403 to Aha!', { statuses: [403], products: ['aha-roadmaps'] }, 'aha-403'],
   ['403 when ranking', { statuses: [403], path: '/rest/agile/1.0/issue/rank' }, 'no-rank-permission'],
   ['403 on a webhook', { statuses: [403], path: '/rest/webhooks/1.0/webhook' }, 'webhook-forbidden'],
@@ -130,4 +131,11 @@ test('every status of a chain of redirects is explained, each once', () => {
   const read = readAnswer(text);
   expect(read).toMatchObject({ statuses: [302, 401], status: 401, leadsTo: 'sign-in', api: 'jira' });
   expect(explainStatus(read).map(({ error }) => error.id)).toEqual(['redirect-to-sign-in', 'unauthorized']);
+});
+
+test('a status of unclear origin can be Jira Align’s own, unless the text is another connector’s', () => {
+  const unclear = { statuses: [401], api: 'unclear' } as const;
+  expect(named(unclear).sort()).toEqual(['align-api-unauthorized', 'unauthorized']);
+  expect(named({ ...unclear, products: ['bolddesk'] })).toEqual(['unauthorized']);
+  expect(named({ ...unclear, products: ['jira-align'] })).toContain('align-api-unauthorized');
 });

@@ -1,5 +1,6 @@
 import type { ExplainAnswer } from '../../src/contract/explain';
 import type { Report } from '../../src/contract/report';
+import { holderId } from '../../src/domain/holder';
 import { explainStored, readPart } from '../../src/client';
 import { failureOf, opened } from '../support/app/opened';
 import { type TestApp, testApps } from '../support/app/test-apps';
@@ -283,5 +284,25 @@ describe('is refused', () => {
       'project-not-found',
       expect.stringContaining(status === 'archived' ? 'is archived' : 'in the trash'),
     ]);
+  });
+});
+
+test('tells how much else each holder has, so that the narrowest can be chosen', async () => {
+  const app = await start({
+    siteFile: smallSite({
+      projects: [project(1, 'ONE', 7)],
+      permissionSchemes: [
+        scheme(7, {
+          [BROWSE]: [developers, administrators],
+          [EDIT]: [developers, administrators],
+          DELETE_ISSUES: [administrators],
+        }),
+      ],
+    }),
+  });
+  const { breadth } = await ask(app);
+  expect(breadth).toEqual({
+    [holderId({ kind: 'role', roleId: String(roleIds.developers) })]: 2,
+    [holderId({ kind: 'role', roleId: String(roleIds.administrators) })]: 3,
   });
 });

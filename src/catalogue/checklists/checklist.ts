@@ -46,6 +46,11 @@ export interface ChecklistItem {
   readonly source: string;
   /** ISO date on which somebody last read it. */
   readonly checked: string;
+  /**
+   * Steps of profiles, as `profile/requirement`, that are confirmed once this item is ticked; where several items name one, once all of
+   * them are that apply.
+   */
+  readonly confirms?: readonly string[];
   /** What a vendor says about it, and whether that holds. */
   readonly vendorStatement?: VendorStatement;
 }
@@ -76,4 +81,12 @@ export interface Sequence {
   readonly steps: readonly SequenceStep[];
   readonly source: string;
   readonly checked: string;
+}
+
+/** How the options of a profile are set when its connector signs in in one of its ways. */
+export interface SignInOptions {
+  /** Id of the profile. */
+  readonly connector: string;
+  readonly method: SignInMethod;
+  readonly values: Readonly<Record<string, boolean>>;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ChecklistItem, Sequence } from './checklist';
-import { itemFileSchema, sequenceFileSchema } from './schema';
+import type { ChecklistItem, Sequence, SignInOptions } from './checklist';
+import { itemFileSchema, sequenceFileSchema, signInOptionsSchema } from './schema';
 
 /**
  * Reads files of items, in the order in which they are shown.
@@ -41,6 +41,11 @@ export function parseSequences(
     });
   }
   return sequences;
+}
+
+/** Reads `sign-in-options.json`. @throws Error naming the field that is wrong */
+export function parseSignInOptions(file: unknown): readonly SignInOptions[] {
+  return read(signInOptionsSchema, file).options;
 }
 
 function checkUnique(entries: readonly { readonly id: string }[], what: string): void {

@@ -7,17 +7,16 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,59}$/u, 'Use small lett
 const some = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.array(schema), v.minLength(1, 'Name at least one, or leave the field out.'));
 
-const methods = some(
-  v.picklist([
-    'api-token',
-    'scoped-token',
-    'service-account-token',
-    'oauth-1',
-    'oauth-2',
-    'connect-app',
-    'forge-app',
-  ]),
-);
+const method = v.picklist([
+  'api-token',
+  'scoped-token',
+  'service-account-token',
+  'oauth-1',
+  'oauth-2',
+  'connect-app',
+  'forge-app',
+]);
+const methods = some(method);
 
 const itemSchema = v.strictObject({
   id,
@@ -31,6 +30,9 @@ const itemSchema = v.strictObject({
   ),
   source: address,
   checked: day,
+  confirms: v.optional(
+    some(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/u, 'Write profile/requirement.'))),
+  ),
   vendorStatement: v.optional(statementSchema),
 });
 
@@ -57,4 +59,9 @@ export const sequenceFileSchema = v.strictObject({
       source: address,
     }),
   ),
+});
+
+/** The file `sign-in-options.json`. */
+export const signInOptionsSchema = v.strictObject({
+  options: some(v.strictObject({ connector: id, method, values: v.record(v.string(), v.boolean()) })),
 });

@@ -1,5 +1,6 @@
 import type { ConnectorProfile, Requirement } from '../../domain/profile';
 import { ProfileError } from '../profile-error';
+import { profileIdFrom, slug } from '../profile-id';
 import { findOperation, listOperations, type Operation, type OperationNeed } from '.';
 import { needId } from './same-need';
 
@@ -18,7 +19,7 @@ export function profileFromOperations(ids: readonly string[], name: string): Con
   const chosen = listOperations().filter(({ id }) => ids.includes(id));
   if (chosen.length === 0) throw new ProfileError('operations', 'Choose at least one operation.');
   return {
-    id: idFor(name),
+    id: profileIdFrom(name),
     name,
     coverage: 'full',
     options: [],
@@ -59,19 +60,4 @@ function toRequirement(operation: Operation, need: OperationNeed, isOneOfMany: b
     checked: operation.checked,
     operation: operation.id,
   };
-}
-
-function idFor(name: string): string {
-  const id = slug(name);
-  return /^[a-z]/u.test(id) ? id : slug(`connector-${id}`);
-}
-
-/** A name as profiles use them: at most 64 letters, digits and hyphens. */
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, 64)
-    .replace(/-$/u, '');
 }

@@ -40,8 +40,15 @@ export function readPublicKey(text: string): KeyReading {
   if (base64 === '') return { unreadable: 'empty' };
   if (label === 'ssh') return { unreadable: 'ssh-key' };
   const bytes = decodeBase64(base64);
-  if (!bytes) return { unreadable: 'not-base64' };
+  if (!bytes) return readCutOff(base64);
   return readKeyBytes(bytes);
+}
+
+/** A key that was cut in the middle of four signs is no base64 any more; without the last sign it tells what it was. */
+function readCutOff(base64: string): KeyReading {
+  const bytes = base64.length % 4 === 1 ? decodeBase64(base64.slice(0, -1)) : undefined;
+  const reading = bytes && readKeyBytes(bytes);
+  return reading && 'unreadable' in reading ? reading : { unreadable: 'not-base64' };
 }
 
 function readKeyBytes(bytes: Uint8Array): KeyReading {

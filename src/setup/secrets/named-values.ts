@@ -3,7 +3,7 @@ import { headOf, isPlaceholder, valueReader } from './values';
 
 /** A name that says "secret", with what may stand between it and its value in a file, a form, JSON, XML, an address or a recording (HAR). */
 const NAMES =
-  /(pass(?:word|wd|phrase|code)|pwd|secret|token|api[-_ .]?key|access[-_ ]?key|private[-_ ]?key|credentials?|session[-_]?id|oauth_signature|\bjwt\b|\bpat\b)[\w.-]{0,24}["'`\\)\]]{0,4}[ \t]{0,4}(:|=>|=|>|\bis\b|,\s{0,4}\\?["']value\\?["']\s{0,4}:)[ \t]{0,4}/giu;
+  /(pass(?:word|wd|phrase|code)|pwd|secret|token|api[-_ .]?key|access[-_ ]?key|private[-_ ]?key|credentials?|session[-_]?id|oauth_signature\b|\bjwt\b|\bpat\b)[\w.-]{0,24}["'`\\)\]]{0,4}[ \t]{0,4}(:|=>|=|>|\bis\b|,\s{0,4}\\?["']value\\?["']\s{0,4}:)[ \t]{0,4}/giu;
 
 /** The value of such a name: is it one that must not be passed on? `after` is what follows it. */
 function isSecret(name: string, separator: string, value: string, quoted: boolean, after: string): boolean {
@@ -21,12 +21,18 @@ function isSecret(name: string, separator: string, value: string, quoted: boolea
   return (word.length >= 6 && /\d/u.test(word) && /[^\d.:-]/u.test(word)) || word.length >= 20;
 }
 
+/** In JSON within JSON the quote that ends an unquoted word is escaped, as often as it is nested; its backslashes are no part of the word. */
+function escapeAtEnd(text: string, start: number, end: number): number {
+  return /\\*$/u.exec(text.slice(Math.max(start, end - 7), end))?.[0].length ?? 0;
+}
+
 /** Values of fields whose name says that they are secret. */
 export const findNamedValues: SecretFinder = (text) => {
   const read = valueReader(text, /[\s"'`<>,;&]/gu);
   return [...text.matchAll(NAMES)].flatMap((match): FoundSecret[] => {
     const [whole, name = '', separator = ''] = match;
-    const { start, end, quoted } = read(match.index + whole.length);
+    const { start, end: to, quoted } = read(match.index + whole.length);
+    const end = quoted ? to : to - escapeAtEnd(text, start, to);
     const after = text.slice(end, end + 8);
     if (start >= end || !isSecret(name, separator, headOf(text, { start, end }), quoted, after)) return [];
     return [{ kind: /pass|pwd/iu.test(name) ? 'password' : 'secret-value', start, end }];

@@ -50,8 +50,10 @@ function fit(error: KnownError, status: number, facts: AnswerFacts): readonly An
   return [{ error, status, confidence, weight }];
 }
 
-function speaksOf({ about }: KnownError, { api }: AnswerFacts): boolean {
-  if (api === 'unclear') return true;
+function speaksOf({ about }: KnownError, { api, products }: AnswerFacts): boolean {
+  // Another connector than Jira Align has nothing to do with Jira Align's own interface.
+  if (api === 'unclear')
+    return about !== 'jira-align-api' || products.length === 0 || products.includes('jira-align');
   return about === 'jira-align-api' ? api === 'jira-align' : api === 'jira';
 }
 

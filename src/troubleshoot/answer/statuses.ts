@@ -9,7 +9,7 @@ const BEFORE =
   /(?:^|[^a-z])(?:http(?:\/\d(?:\.\d)?)?|status|status[ _-]?code|statuscode|http[ _-]?status|httpstatuscode|client_status|code|error|err|response|returned|failed|got|failure|with|unauthori[sz]ed|forbidden|not found|too many requests)(?: code)?[^a-z0-9]{0,4}(?:optional(?:\.of)?[([])?$/u;
 /** What stands right after one. */
 const AFTER =
-  /^[)\]]?[^a-z0-9]{0,4}(?:(?:http )?error\b|client error|server error|unauthori[sz]ed|forbidden|not found|gone\b|moved|found\b|too many requests|bad request|bad gateway|service unavailable|temporary redirect|permanent redirect|not allowed|method not allowed|(?:get|post|put|delete|patch)(?:\]| https?:| \/))/u;
+  /^[)\]]?[^a-z0-9]{0,4}(?:(?:http )?error\b|authentication (?:error|fail)|client error|server error|unauthori[sz]ed|forbidden|not found|gone\b|moved|found\b|too many requests|bad request|bad gateway|service unavailable|temporary redirect|permanent redirect|not allowed|method not allowed|(?:get|post|put|delete|patch)(?:\]| https?:| \/))/u;
 
 /** An HTTP status and where it stands. */
 export interface PlacedStatus {

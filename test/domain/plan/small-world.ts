@@ -37,10 +37,7 @@ export const smallWorld: fc.Arbitrary<SmallWorld> = fc.record({
     fc.record({
       scheme: fc.integer({ min: 0, max: 1 }),
       inRoles: fc.tuple(fc.boolean(), fc.boolean()),
-      groupsInRoles: fc.tuple(
-        fc.tuple(fc.boolean(), fc.boolean()),
-        fc.tuple(fc.boolean(), fc.boolean()),
-      ),
+      groupsInRoles: fc.tuple(fc.tuple(fc.boolean(), fc.boolean()), fc.tuple(fc.boolean(), fc.boolean())),
       isTeamManaged: fc.boolean(),
     }),
     { minLength: 1, maxLength: 3 },
@@ -105,7 +102,11 @@ export function planInput(world: SmallWorld): PlanInput {
       holds,
       open: world.wanted
         .filter((key) => !holds.has(key))
-        .map((key) => ({ requirementId: key, level: 'required', ways: [{ kind: 'project-permission', key }] })),
+        .map((key) => ({
+          requirementId: key,
+          level: 'required',
+          ways: [{ kind: 'project-permission', key }],
+        })),
     };
   });
   return {

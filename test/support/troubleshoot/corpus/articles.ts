@@ -34,6 +34,12 @@ export const ARTICLES: readonly CorpusCase[] = [
   },
   {
     seen: AHA,
+    text: 'Our Jira Cloud integration of Aha! Roadmaps gives a 401 authentication error.',
+    error: 'aha-401',
+    cause: 'sso-credentials',
+  },
+  {
+    seen: AHA,
     text: 'Aha! Roadmaps: Authentication failed: 403',
     error: 'aha-403',
     cause: 'password-used',
@@ -132,6 +138,24 @@ export const ARTICLES: readonly CorpusCase[] = [
     text: 'Jira Align connector to Jira Cloud: oauth_problem=signature_invalid&oauth_signature_method=RSA-SHA1 (https://acme.atlassian.net/plugins/servlet/oauth/request-token)',
     error: 'oauth1-signature-invalid',
     cause: 'oauth1-public-key',
+  },
+  {
+    seen: CONNECT,
+    text: 'Jira Align connector 3: the Service Light is gray and not green',
+    error: 'align-service-light-gray',
+    cause: 'align-service-off',
+  },
+  {
+    seen: CONNECT,
+    text: 'Jira Align: Test Now failed',
+    error: 'align-test-now-failed',
+    cause: 'align-test-not-decisive',
+  },
+  {
+    seen: `${CONNECT}; https://docs.datadoghq.com/integrations/jira/`,
+    text: 'No response was received from the URL you entered - it may not be valid. Please fix the URL below, if needed, and click Continue.',
+    error: 'applink-no-response',
+    cause: 'applink-without-response',
   },
   { seen: BOLDDESK, text: 'Invalid Jira account', error: 'bolddesk-invalid-account', cause: 'not-cloud' },
   {
