@@ -1,7 +1,8 @@
 import { onSite, type Screen } from './screen';
 
 const JIRA_ADMINS = 'Jira admins';
-const ORGANISATION_ADMINS = 'organization admins and user access admins';
+const ORGANISATION_ADMINS = 'organization admins';
+const ADMINS_OF_USERS = 'organization admins and user access admins';
 
 /**
  * One company-managed permission scheme.
@@ -56,15 +57,35 @@ export function permissionHelperScreen(baseUrl: string): Screen {
 }
 
 /**
+ * The links of Jira to other applications, OAuth 1.0a among them. Label: Atlassian community, "Jira Align Cloud to Jira Cloud
+ * Connectivity Quick Guide", steps 7 and 8; the address is the one that public instructions for Cloud sites give.
+ */
+export function applicationLinksScreen(baseUrl: string): Screen {
+  return {
+    menu: 'Settings > Products > Application links',
+    url: onSite(baseUrl, '/plugins/servlet/applinks/listApplicationLinks'),
+    opensFor: JIRA_ADMINS,
+  };
+}
+
+/**
+ * Where a person makes API tokens. It shows the tokens of whoever is logged in, so it never leads to somebody else's (Atlassian support,
+ * "Manage API tokens for your Atlassian account").
+ */
+export function apiTokensScreen(): Screen {
+  return {
+    menu: 'id.atlassian.com > Security > API tokens',
+    url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+    opensFor: 'whoever is logged in there, with their own tokens',
+  };
+}
+
+/**
  * A place in the admin console. Addresses there carry the organization's id, which Jira does not tell; the console's
  * own address asks for the organization and is always right.
  */
-function adminConsole(menu: string): Screen {
-  return {
-    menu: `admin.atlassian.com > ${menu}`,
-    url: 'https://admin.atlassian.com',
-    opensFor: ORGANISATION_ADMINS,
-  };
+function adminConsole(menu: string, opensFor = ADMINS_OF_USERS): Screen {
+  return { menu: `admin.atlassian.com > ${menu}`, url: 'https://admin.atlassian.com', opensFor };
 }
 
 /** One account: active or not (Atlassian support, "Manage users"). */
@@ -76,5 +97,14 @@ export const appAccessScreen = (): Screen => adminConsole('Directory > Users > t
 /** The members of groups (Atlassian support, "Manage groups"). */
 export const groupsScreen = (): Screen => adminConsole('Directory > Groups');
 
-/** What apps may read (Atlassian support, "Create a data security policy"). */
-export const dataSecurityScreen = (): Screen => adminConsole('Security > Data security policies');
+/** Service accounts with their tokens (Atlassian support, "Understand service accounts"). */
+export const serviceAccountsScreen = (): Screen =>
+  adminConsole('Directory > Service accounts', ORGANISATION_ADMINS);
+
+/** From which network addresses the organization may be reached, through its API too (Atlassian support, "Specify IP addresses for product access"). */
+export const ipAllowlistScreen = (): Screen =>
+  adminConsole('Security > IP allowlisting', ORGANISATION_ADMINS);
+
+/** What apps may read: data security policies and their app access rules (Atlassian support, "Create a data security policy"). */
+export const dataSecurityScreen = (): Screen =>
+  adminConsole('Security > Data security policies', ORGANISATION_ADMINS);

@@ -34,5 +34,6 @@ export {
   resultLabel,
 } from './explanations';
 export { givesSentence, membershipSentence } from './memberships';
+export { signInLabel } from './sign-in';
 export { doingSentence, skippedLabel, timeLeft, waitSentence } from './run-progress';
 export { type VerdictFacts, verdictDetail, verdictHeadline, verdictReasonSentence } from './verdicts';
