@@ -7,10 +7,16 @@ import { jsonReport } from '../../src/export/json';
 import { textReport } from '../../src/export/text';
 import { check, nameOf } from './check';
 import { EXIT, type ExitCode, exitCodeOf, exitCodeOfFailure, exitCodeOfOutcome } from './exit-codes';
+import { checkBoards, checkFields } from './fields';
+import { boardsAnswer, fieldsAnswer } from './fields-answer';
+import type { BoardsOptions, FieldsOptions } from './fields-options';
 import { connectorList } from './list';
 import { type CheckOptions, type CommonOptions, type ExplainOptions, readCommand } from './options';
 import { progressLine } from './progress';
 import { startApp } from './start-app';
+import { troubleshoot } from './troubleshoot';
+import { troubleAnswer } from './troubleshoot-answer';
+import type { TroubleshootOptions } from './troubleshoot-options';
 import { USAGE, UsageError } from './usage';
 
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -18,6 +24,9 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   if (command.does === 'help') process.stdout.write(USAGE);
   else if (command.does === 'list') process.stdout.write(connectorList(listProfiles()));
   else if (command.does === 'explain') return runExplain(command.options);
+  else if (command.does === 'fields') return runFields(command.options);
+  else if (command.does === 'boards') return runBoards(command.options);
+  else if (command.does === 'troubleshoot') return runTroubleshoot(command.options);
   else return runCheck(command.options);
   return EXIT.ready;
 }
@@ -43,6 +52,25 @@ async function runExplain(options: ExplainOptions): Promise<ExitCode> {
   });
 }
 
+async function runFields(options: FieldsOptions): Promise<ExitCode> {
+  return answer({ ...options, account: options.account ?? '' }, async (invoke) =>
+    fieldsAnswer(await checkFields(invoke, options), options),
+  );
+}
+
+async function runBoards(options: BoardsOptions): Promise<ExitCode> {
+  return answer(options, async (invoke) => boardsAnswer(await checkBoards(invoke, options), options));
+}
+
+/** Without an account the text is explained and nothing is started; with one, Jira is asked too. */
+async function runTroubleshoot(options: TroubleshootOptions): Promise<ExitCode> {
+  const { account } = options;
+  if (account === undefined) return write(options, troubleAnswer(await troubleshoot(options), options));
+  return answer({ ...options, account }, async (invoke) =>
+    troubleAnswer(await troubleshoot(options, invoke), options),
+  );
+}
+
 /** Starts the app, has the question answered, and writes the answer where it was asked for. */
 async function answer(
   options: CommonOptions,
@@ -57,13 +85,20 @@ async function answer(
           : `the simulated site of ${options.siteFile}`;
       process.stderr.write(`Without --site, this is about ${simulated}, not a real Jira.\n`);
     }
-    const { text, code } = await ask((name, payload) => app.invoke(name, payload));
-    if (options.output === undefined) await print(text);
-    else await writeFile(options.output, text);
-    return code;
+    return await write(options, await ask((name, payload) => app.invoke(name, payload)));
   } finally {
     await app.close();
   }
+}
+
+/** Writes an answer where it was asked for. @returns its exit code */
+async function write(
+  { output }: Pick<CommonOptions, 'output'>,
+  { text, code }: { text: string; code: ExitCode },
+): Promise<ExitCode> {
+  if (output === undefined) await print(text);
+  else await writeFile(output, text);
+  return code;
 }
 
 /** Waits until all is written: a large report through a pipe takes more than one write. */

@@ -3,16 +3,12 @@ import { readSiteAddress } from '../../dev/site-address';
 import { MAX_BUDGET } from '../../src/contract/run';
 import type { ProjectScope } from '../../src/contract/project';
 import type { OptionValue } from '../../src/domain/profile';
+import type { CommonOptions } from './common-options';
+import { type BoardsOptions, type FieldsOptions, readBoards, readFields } from './fields-options';
+import { readTroubleshoot, type TroubleshootOptions } from './troubleshoot-options';
 import { UsageError } from './usage';
 
-/** What every question needs: about whom, on which site, and how the answer is given. */
-export interface CommonOptions {
-  readonly account: string;
-  readonly site?: string;
-  readonly siteFile?: string;
-  readonly format: 'text' | 'json';
-  readonly output?: string;
-}
+export type { CommonOptions };
 
 /** A check of an account against a connector. */
 export interface CheckOptions extends CommonOptions {
@@ -34,7 +30,10 @@ export type Command =
   | { readonly does: 'help' }
   | { readonly does: 'list' }
   | { readonly does: 'check'; readonly options: CheckOptions }
-  | { readonly does: 'explain'; readonly options: ExplainOptions };
+  | { readonly does: 'explain'; readonly options: ExplainOptions }
+  | { readonly does: 'fields'; readonly options: FieldsOptions }
+  | { readonly does: 'boards'; readonly options: BoardsOptions }
+  | { readonly does: 'troubleshoot'; readonly options: TroubleshootOptions };
 
 /**
  * Reads the command line.
@@ -46,17 +45,37 @@ export function readCommand(args: readonly string[]): Command {
   if (values.help) return { does: 'help' };
   if (values.list) return { does: 'list' };
   const { account, connector, site, output } = values;
-  if (account === undefined || account === '')
-    throw new UsageError('--account is missing: the account id of the integration user.');
   if (site !== undefined && values['site-file'] !== undefined)
     throw new UsageError('Give either --site or --site-file, not both.');
-  const common: CommonOptions = {
-    account,
+  const withoutAccount: Omit<CommonOptions, 'account'> = {
     format: readFormat(values.format),
     ...(site !== undefined && { site: readSite(site) }),
     ...(values['site-file'] !== undefined && { siteFile: values['site-file'] }),
     ...(output !== undefined && { output }),
   };
+  if (values.troubleshoot !== undefined)
+    return {
+      does: 'troubleshoot',
+      options: readTroubleshoot(values.troubleshoot, withoutAccount, {
+        ...(account !== undefined && { account }),
+        ...(connector !== undefined && { connector }),
+        projects: values.projects,
+      }),
+    };
+  if (values.fields !== undefined && values.boards !== undefined)
+    throw new UsageError('Give either --fields or --boards, not both.');
+  if (values.fields !== undefined)
+    return {
+      does: 'fields',
+      options: readFields(values.fields, withoutAccount, {
+        ...(account !== undefined && { account }),
+        projects: values.projects,
+      }),
+    };
+  if (account === undefined || account === '')
+    throw new UsageError('--account is missing: the account id of the integration user.');
+  const common: CommonOptions = { account, ...withoutAccount };
+  if (values.boards !== undefined) return { does: 'boards', options: readBoards(values.boards, common) };
   if (values.explain !== undefined)
     return { does: 'explain', options: { ...common, ...readExplain(values.explain) } };
   if (connector === undefined || connector === '')
@@ -100,6 +119,9 @@ function parsed(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         output: { type: 'string' },
         explain: { type: 'string' },
+        troubleshoot: { type: 'string' },
+        fields: { type: 'string' },
+        boards: { type: 'string' },
         list: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

@@ -17,6 +17,9 @@ Checks whether an account is ready for a connector, and says what to change if i
   --site URL              a Jira site; JIRA_EMAIL and JIRA_API_TOKEN must be set. Without it: the simulated example company
   --site-file FILE        simulates the site described in FILE
   --explain KEY:PERMISSION  instead of a check: why the account has this permission in this project, or not
+  --fields ID,ID          instead of a check: whether these fields can be set in --projects KEY,KEY (required: required fields only)
+  --boards NUMBER,NUMBER  instead of a check: whether the account sees these boards and may manage their sprints
+  --troubleshoot FILE|-   instead of a check: what an error text means (- reads standard input); with --account, Jira is asked too
   --format text|json      text for a person (default) or JSON for a program
   --output FILE           writes the report to FILE instead of standard output
   --list                  lists the connectors of the catalogue with their options

@@ -8,7 +8,7 @@ export class PageBuildError extends Error {
   override readonly name = 'PageBuildError';
 }
 
-const sharedSources = ['contract', 'client', 'export', 'domain', 'catalogue'];
+const sharedSources = ['contract', 'client', 'export', 'domain', 'catalogue', 'setup', 'troubleshoot'];
 const notInputs = new Set(['node_modules', 'build', 'dist']);
 
 /** The newest modification time under `path`, in milliseconds; 0 when there is nothing. */
@@ -48,6 +48,8 @@ function runVite(): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [vite, 'build'], {
       cwd: paths.page,
+      // What is tested and measured is what would be deployed, whoever asks for it.
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -28,6 +28,14 @@ export const api = {
     call(invoke, 'permission/explain', question),
   listMemberships: (runId: string, projectIds: readonly number[]) =>
     call(invoke, 'membership/list', { runId, projectIds: [...projectIds] }),
+  readFieldOptions: (projectKeys: readonly string[]) =>
+    call(invoke, 'fields/options', { projectKeys: [...projectKeys] }),
+  checkFields: (question: Request<'fields/check'>) => call(invoke, 'fields/check', question),
+  listBoards: (by: Request<'boards/list'>) => call(invoke, 'boards/list', by),
+  checkBoards: (question: Request<'boards/check'>) => call(invoke, 'boards/check', question),
+  saveProfile: (save: Request<'profile/save'>) => call(invoke, 'profile/save', save),
+  deleteProfile: (id: string) => call(invoke, 'profile/delete', { id }),
+  draftProfile: (question: Request<'profile/draft'>) => call(invoke, 'profile/draft', question),
   startRun: (start: RunStart) => call(invoke, 'run/start', start),
   allowRun: (runId: string, budget: number) => call(invoke, 'run/allow', { runId, budget }),
   readSummary: (runId: string) => readSummary(invoke, runId),

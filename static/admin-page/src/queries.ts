@@ -1,6 +1,8 @@
+import { view } from '@forge/bridge';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { ResolverFailure } from '../../../src/client';
 import type { FindBy, FoundSoFar } from '../../../src/client/matrix/read';
+import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
 import { api } from './api';
 
@@ -30,6 +32,15 @@ function mayPass(error: unknown): boolean {
 
 export const siteQuery = () =>
   queryOptions({ queryKey: ['site'], queryFn: api.inspectSite, staleTime: Infinity });
+
+/** The cloud id of the site, as Jira tells every page (Forge Custom UI bridge, view.getContext). */
+export const cloudIdQuery = () =>
+  queryOptions({
+    queryKey: ['context'],
+    queryFn: async () => (await view.getContext()).cloudId,
+    staleTime: Infinity,
+    retry: false,
+  });
 
 export const accountSearchQuery = (text: string) =>
   queryOptions({ queryKey: ['accounts', text], queryFn: () => api.searchAccounts(text) });
@@ -114,6 +125,17 @@ export const explainQuery = (accountId: string, projectKey: string, permission: 
     queryFn: () => api.explainPermission({ accountId, projectKey, permission }),
   });
 
+/** The issue types of some projects and the fields of the site. @param projectKeys at most as many as one request takes */
+export const fieldOptionsQuery = (projectKeys: readonly string[]) =>
+  queryOptions({
+    queryKey: ['field-options', projectKeys],
+    queryFn: () => api.readFieldOptions(projectKeys),
+  });
+
+/** Boards that the viewing admin sees. */
+export const boardsQuery = (by: Request<'boards/list'>) =>
+  queryOptions({ queryKey: ['boards', by], queryFn: () => api.listBoards(by) });
+
 /** Everything that is kept of the roles and groups read for a run. */
 export const membershipKey = (runId: string) => ['memberships', runId] as const;
 
@@ -124,4 +146,14 @@ export const membershipQuery = (runId: string, projectIds: readonly number[]) =>
     queryFn: () => api.listMemberships(runId, projectIds),
     // Each project costs a request for each of its roles; the page says when they were read and offers to read again.
     staleTime: Infinity,
+  });
+
+/** The known errors and what recognises them: no resolver, but code that is loaded when somebody troubleshoots. */
+export const troubleshootingQuery = () =>
+  queryOptions({
+    queryKey: ['troubleshooting'],
+    queryFn: () => import('../../../src/troubleshoot'),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    structuralSharing: false,
   });

@@ -1,6 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { CheckScreen } from './check/check-screen';
+import { LateScreen } from './navigation/focus-on-new-screen';
 import { RunScreen } from './run/run-screen';
+
+const FieldsScreen = lazy(() => import('./fields/fields-screen'));
+const SetUpScreen = lazy(() => import('./setup/setup-screen'));
+const ConnectorsArea = lazy(() => import('./connectors/connectors-area'));
+const TroubleshootScreen = lazy(() => import('./troubleshoot/troubleshoot-screen'));
+const ConnectionScreen = lazy(() => import('./troubleshoot/connection/connection-screen'));
 
 interface ScreenAt {
   /** The addresses of the screen; what its group matches is handed over, decoded. */
@@ -12,6 +19,47 @@ interface ScreenAt {
 const SCREENS: readonly ScreenAt[] = [
   { path: /^\/$/u, show: () => <CheckScreen /> },
   { path: /^\/run\/([^/]+)\/?$/u, show: (runId) => <RunScreen key={runId} runId={runId} /> },
+  {
+    path: /^\/fields\/?$/u,
+    show: () => (
+      <LateScreen key="fields">
+        <FieldsScreen />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/troubleshoot\/?$/u,
+    show: () => (
+      <LateScreen key="troubleshoot">
+        <TroubleshootScreen />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/troubleshoot\/connection\/?$/u,
+    show: () => (
+      <LateScreen key="connection">
+        <ConnectionScreen />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/(?:connectors\/([^/]+)\/)?setup\/?$/u,
+    show: (connector) => (
+      <LateScreen key={`set-up ${connector}`}>
+        <SetUpScreen connector={connector} />
+      </LateScreen>
+    ),
+  },
+  {
+    // The set-up checklist of a connector stands above this line.
+    path: /^\/connectors(?:\/(.*))?$/u,
+    show: (path) => (
+      <LateScreen key="connectors">
+        <ConnectorsArea path={path} />
+      </LateScreen>
+    ),
+  },
 ];
 
 /** @returns the screen at an address; nothing when there is none */

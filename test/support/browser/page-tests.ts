@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { TestAppOptions } from '../app/test-apps';
-import { launchBrowser } from './launch-browser';
+import { type BrowserOptions, launchBrowser } from './launch-browser';
 import { type PageApp, startPageApp } from './page-app';
 import { openVisit, type Visit, type VisitOptions } from './visit';
 
@@ -18,12 +18,12 @@ export interface PageTests {
  * One browser for the tests of a file, an app for each test. A test fails when the browser complained anywhere, when a call of
  * the app departs from Atlassian's API description, or when the host refused one.
  */
-export function pageTests(): PageTests {
+export function pageTests(browserOptions: BrowserOptions = {}): PageTests {
   let browser: Browser | undefined;
   const apps: PageApp[] = [];
   const visits: Visit[] = [];
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(browserOptions);
   });
   afterAll(() => browser?.close());
   afterEach(async () => {

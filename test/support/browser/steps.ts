@@ -78,13 +78,21 @@ export function causeRow({ frame }: Visit, title: string | RegExp): Locator {
   return frame.getByRole('listitem').filter({ has: frame.getByRole('heading', { level: 3, name: title }) });
 }
 
-/** Presses Tab until something has the focus, as somebody without a mouse would. @throws Error after `most` presses */
-export async function tabTo({ page }: Visit, target: Locator, most = 60): Promise<void> {
+/**
+ * Presses Tab until something has the focus, as somebody without a mouse would.
+ * @param how with `key: 'Shift+Tab'` backwards
+ * @throws Error after `most` presses
+ */
+export async function tabTo(
+  { page }: Visit,
+  target: Locator,
+  { most = 60, key = 'Tab' }: { most?: number; key?: 'Tab' | 'Shift+Tab' } = {},
+): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
     if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab did not reach ${target.toString()} in ${most} presses.`);
+  throw new Error(`${key} did not reach ${target.toString()} in ${most} presses.`);
 }
 
 /** Whether an element is there and has the focus. */

@@ -6,6 +6,7 @@ import { api } from '../api';
 import { useAddress } from '../navigation/address';
 import { startDrive } from '../run/run-drives';
 import { goingPath } from '../run/use-going-on';
+import { refuseSecrets } from './connector/secret-check';
 import { type Choices, scopeOf, siteProfileId } from './choices';
 
 interface Start {
@@ -49,7 +50,8 @@ export function useStartRun(chosen: Start) {
   return { start, isPending, isError, error, waitingUntil, stopWaiting };
 }
 
-function startRun({ choices, ownProfile }: Start): ReturnType<typeof api.startRun> {
+async function startRun({ choices, ownProfile }: Start): ReturnType<typeof api.startRun> {
+  if (ownProfile) await refuseSecrets(ownProfile);
   const scope = scopeOf(choices.scope);
   if ('problem' in scope) throw new RangeError(scope.problem);
   return api.startRun({

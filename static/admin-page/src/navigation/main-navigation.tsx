@@ -11,7 +11,12 @@ interface PlaceToGo {
 }
 
 /** Where one can go from every screen. The first leads back to what was chosen last. */
-const PLACES: readonly PlaceToGo[] = [{ name: 'Check', to: '/', at: /^\/(?:$|run\/)/u }];
+const PLACES: readonly PlaceToGo[] = [
+  { name: 'Check', to: '/', at: /^\/(?:$|run\/)/u },
+  { name: 'Fields and boards', to: '/fields', at: /^\/fields(?:\/|$)/u },
+  { name: 'Troubleshoot', to: '/troubleshoot', at: /^\/troubleshoot(?:\/|$)/u },
+  { name: 'Connectors', to: '/connectors', at: /^\/connectors(?:\/|$)/u },
+];
 
 /** The screens of the page as links; the one that is open is marked. */
 export function MainNavigation() {

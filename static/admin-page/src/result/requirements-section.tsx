@@ -13,6 +13,7 @@ import {
 } from '../../../../src/export/wording';
 import { OutcomeMark } from '../shared/outcome-mark';
 import { OutsideLink } from '../shared/screen-link';
+import { ConnectorOrigin } from './connector-origin';
 import styles from './result-screen.module.css';
 import { Section } from './section';
 
@@ -21,6 +22,7 @@ export function RequirementsSection({ summary, context }: { summary: ReportSumma
   const judged = summary.requirements.filter(({ isStep }) => !isStep);
   return (
     <Section id="requirements" title={`What ${summary.connector.name} needs`}>
+      <ConnectorOrigin connector={summary.connector} />
       <div className={styles['tableBox']}>
         <table className={styles['table']}>
           <thead>

@@ -3,7 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReportSummary } from '../../../../src/contract/report';
 import { reportFileName } from '../../../../src/export/wording';
 import { api } from '../api';
+import { choicesOfRun } from '../check/choices-of-run';
+import { OWN_CONNECTOR } from '../check/choices';
+import { PageLink } from '../navigation/page-link';
 import { FailureMessage } from '../shared/failure-message';
+import { linkToTroubleshoot, type Who } from '../troubleshoot/addresses';
 import { downloadText } from './download-text';
 import styles from './result-actions.module.css';
 import { useRunAgain } from './use-run-again';
@@ -30,6 +34,9 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
         >
           Download JSON
         </Button>
+        <PageLink to={linkToTroubleshoot(whoOfRun(summary))}>
+          The connector still fails? Troubleshoot
+        </PageLink>
       </div>
       {download.isError && (
         <FailureMessage
@@ -41,4 +48,10 @@ export function ResultActions({ summary, accountName }: { summary: ReportSummary
       )}
     </>
   );
+}
+
+function whoOfRun(summary: ReportSummary): Who {
+  const { accountId, connectorId } = choicesOfRun(summary);
+  // A pasted profile cannot be named in an address.
+  return { account: accountId, connector: connectorId === OWN_CONNECTOR ? '' : connectorId };
 }

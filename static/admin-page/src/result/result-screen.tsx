@@ -14,6 +14,7 @@ import { VerdictPanel } from './verdict-panel';
 const MatrixSection = lazy(() => import('./matrix/matrix-section'));
 const SecuritySection = lazy(() => import('./security/security-section'));
 const MembershipSection = lazy(() => import('./memberships/membership-section'));
+const FieldsSection = lazy(() => import('./fields-section'));
 
 /**
  * A result, read from the top down like an answer.
@@ -51,6 +52,9 @@ export function ResultScreen({
         <MembershipSection summary={summary} version={version} context={context} />
       </Suspense>
       <RequirementsSection summary={summary} context={context} />
+      <Suspense fallback={<Loading>Preparing fields and boards…</Loading>}>
+        <FieldsSection summary={summary} version={version} context={context} />
+      </Suspense>
       <StepsSection requirements={summary.requirements} />
       <SkippedSection skipped={summary.skipped} />
       <EvidenceSection summary={summary} />

@@ -19,6 +19,7 @@ export function SectionNavigation({ summary }: { summary: ReportSummary }) {
     { id: 'matrix', title: 'Projects and permissions', shown: true },
     { id: 'memberships', title: 'Roles and groups', shown: true },
     { id: 'requirements', title: 'What the connector needs', shown: true },
+    { id: 'fields', title: 'Fields and boards', shown: true },
     { id: 'steps', title: 'Steps to do by hand', shown: summary.requirements.some(({ isStep }) => isStep) },
     { id: 'skipped', title: 'Left out', shown: summary.skipped.length > 0 },
     { id: 'evidence', title: 'How this was checked', shown: true },

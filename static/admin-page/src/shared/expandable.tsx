@@ -9,12 +9,15 @@ export function Expandable({
   children,
   open: controlled,
   onToggle,
+  toggleId,
   className,
 }: {
   label: string;
   children: ReactNode;
   open?: boolean;
   onToggle?: (open: boolean) => void;
+  /** The id of the button. */
+  toggleId?: string;
   /** For the element around button and content. */
   className?: string | undefined;
 }) {
@@ -25,6 +28,7 @@ export function Expandable({
   return (
     <div className={className}>
       <button
+        id={toggleId}
         type="button"
         className={styles['toggle']}
         aria-expanded={open}

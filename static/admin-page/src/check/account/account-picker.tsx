@@ -1,6 +1,7 @@
 import Textfield from '@atlaskit/textfield';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { findSecrets, NAME_OF_SECRET } from '../../../../../src/setup/secrets';
 import { accountSearchQuery } from '../../queries';
 import { FailureMessage } from '../../shared/failure-message';
 import { describedBy, Field } from '../../shared/field';
@@ -15,9 +16,9 @@ import { useDebounced } from '../../shared/use-debounced';
 const LISTBOX = 'account-options';
 const HELP = 'Type a name or an e-mail address, or paste an account ID.';
 
-/** Searches for accounts as one types (WAI-ARIA combobox with a list). */
+/** Searches for accounts as one types (WAI-ARIA combobox with a list). A secret pasted by mistake is not searched for. */
 export function AccountPicker({
-  problem,
+  problem: missing,
   takesFocus,
   onChoose,
 }: {
@@ -30,6 +31,8 @@ export function AccountPicker({
     if (takesFocus) document.getElementById(FIELD_IDS.account)?.focus();
   }, [takesFocus]);
   const [text, setText] = useState('');
+  const [refused, setRefused] = useState<string>();
+  const problem = refused ?? missing;
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const wanted = useDebounced(text.trim(), 250);
@@ -49,6 +52,16 @@ export function AccountPicker({
       const chosen = options[active];
       if (listed && chosen) onChoose(chosen.accountId);
     } else if (event.key === 'Escape') setOpen(false);
+  };
+  const onType = (typed: string): void => {
+    const [secret] = findSecrets(typed);
+    setRefused(
+      secret &&
+        `This looks like ${NAME_OF_SECRET[secret.kind]}. It was removed and went nowhere; type the name of the account.`,
+    );
+    setText(secret ? '' : typed);
+    setActive(0);
+    setOpen(true);
   };
   const retry = (): void => {
     // The button goes away with the failure, and what is found is listed below the field.
@@ -86,9 +99,7 @@ export function AccountPicker({
             value={text}
             onKeyDown={onKeyDown}
             onChange={(event) => {
-              setText(event.currentTarget.value);
-              setActive(0);
-              setOpen(true);
+              onType(event.currentTarget.value);
             }}
           />
           <ul id={LISTBOX} role="listbox" aria-label="Accounts" className={styles['list']} hidden={!listed}>
@@ -105,6 +116,7 @@ export function AccountPicker({
           </ul>
         </div>
       </Field>
+      {refused !== undefined && <Announce>{refused}</Announce>}
       <Findings
         text={settled ? wanted : ''}
         count={options.length}

@@ -2,9 +2,11 @@ import { activeRequirements } from '../../../../../src/domain/active-requirement
 import type { ConnectorProfile, OptionValue } from '../../../../../src/domain/profile';
 import { isStep } from '../../../../../src/domain/verdict';
 import { count } from '../../../../../src/export/wording';
+import { connectorPath } from '../../connectors/addresses';
+import { PageLink } from '../../navigation/page-link';
 import { Expandable } from '../../shared/expandable';
 import { Message } from '../../shared/message';
-import type { Choices } from '../choices';
+import { type Choices, OWN_CONNECTOR } from '../choices';
 import { ConnectorOptions } from './connector-options';
 import { judgedRequirements } from './judged-requirements';
 import styles from './connector-question.module.css';
@@ -41,6 +43,12 @@ export function ConnectorDetails({
       )}
       {profile.options.length > 0 && (
         <ConnectorOptions profile={profile} values={choices.options} onChange={setOption} />
+      )}
+      {choices.connectorId !== OWN_CONNECTOR && (
+        <p>
+          <PageLink to={connectorPath(choices.connectorId)}>All about {profile.name}</PageLink>: sources, ways
+          to sign in, and how each operation fails.
+        </p>
       )}
       <Expandable label={`See all ${count(needs.length, 'need')}`}>
         <NeedList requirements={needs} />

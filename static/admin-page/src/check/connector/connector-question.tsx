@@ -3,6 +3,8 @@ import TextField from '@atlaskit/textfield';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { count } from '../../../../../src/export/wording';
+import { newPath } from '../../connectors/addresses';
+import { PageLink } from '../../navigation/page-link';
 import { connectorsQuery } from '../../queries';
 import { FailureMessage } from '../../shared/failure-message';
 import { Field, Problem } from '../../shared/field';
@@ -100,6 +102,10 @@ export function ConnectorQuestion({
           labels={null}
         />
       </div>
+      <p>
+        Not in the list? <PageLink to={newPath()}>Make your own profile</PageLink>, which the site keeps, or
+        paste one under “Another connector”.
+      </p>
       {isOwn && (
         <OwnProfileField text={connector.text} problem={connector.problem} onChange={connector.setText} />
       )}

@@ -1,3 +1,5 @@
+import { newPath } from '../../connectors/addresses';
+import { PageLink } from '../../navigation/page-link';
 import { describedBy, Field, TextArea } from '../../shared/field';
 
 const ID = 'own-profile';
@@ -15,18 +17,25 @@ export function OwnProfileField({
 }) {
   const shown = text.trim() === '' ? undefined : problem;
   return (
-    <Field id={ID} label="Connector profile" help={HELP} problem={shown}>
-      <TextArea
-        id={ID}
-        rows={8}
-        spellCheck={false}
-        value={text}
-        aria-invalid={shown !== undefined}
-        aria-describedby={describedBy(ID, HELP, shown)}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-      />
-    </Field>
+    <>
+      <Field id={ID} label="Connector profile" help={HELP} problem={shown}>
+        <TextArea
+          id={ID}
+          rows={8}
+          spellCheck={false}
+          value={text}
+          aria-invalid={shown !== undefined}
+          aria-describedby={describedBy(ID, HELP, shown)}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+          }}
+        />
+      </Field>
+      {text.trim() !== '' && (
+        <p>
+          <PageLink to={newPath('pasted')}>Edit it and keep it for this site</PageLink>
+        </p>
+      )}
+    </>
   );
 }

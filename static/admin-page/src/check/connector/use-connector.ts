@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ConnectorListAnswer } from '../../../../../src/contract/connector';
 import type { ConnectorProfile } from '../../../../../src/domain/profile';
 import { rememberedProfile, rememberProfile } from '../../memory/remembered';
 import { connectorsQuery } from '../../queries';
 import { OWN_CONNECTOR, siteProfileId } from '../choices';
 import { readOwnProfile } from './own-profile';
+import { useSecretCheck } from './secret-check';
 
 /** The chosen connector, wherever it comes from. */
 export interface ChosenConnector {
@@ -23,17 +24,16 @@ export interface ChosenConnector {
 export function useConnector(connectorId: string): ChosenConnector {
   const answer = useQuery(connectorsQuery());
   const [text, setOwnText] = useState(rememberedProfile);
-  const own = useMemo(
-    () => (connectorId === OWN_CONNECTOR ? readOwnProfile(text) : undefined),
-    [connectorId, text],
-  );
-  const setText = (next: string): void => {
-    setOwnText(next);
-    rememberProfile(next);
-  };
-  if (own) return { ...own, text, setText };
+  const isOwn = connectorId === OWN_CONNECTOR;
+  const secretIn = useSecretCheck(isOwn);
+  const own = useMemo(() => (isOwn ? readOwnProfile(text, secretIn) : undefined), [isOwn, text, secretIn]);
+  useEffect(() => {
+    // A text with a secret in it is not kept in the browser either.
+    if (isOwn && secretIn && secretIn(text) === undefined) rememberProfile(text);
+  }, [isOwn, text, secretIn]);
+  if (own) return { ...own, text, setText: setOwnText };
   const profile = answer.data && chosenIn(answer.data, connectorId);
-  return { ...(profile ? { profile } : { problem: 'Choose a connector.' }), text, setText };
+  return { ...(profile ? { profile } : { problem: 'Choose a connector.' }), text, setText: setOwnText };
 }
 
 function chosenIn(

@@ -1,4 +1,3 @@
-import type { ReportProject } from '../../../../../src/contract/report';
 import type { Explanation } from '../../../../../src/domain/explanation';
 import type { Outcome } from '../../../../../src/domain/outcome';
 import {
@@ -10,6 +9,7 @@ import {
   prerequisiteSentence,
   schemePlace,
 } from '../../../../../src/export/wording';
+import type { ExplainedProject } from './explained-project';
 import { GrantList } from './grant-list';
 import { RESULT_SIGNS } from './holder-branch';
 import { PlaceLink } from './place-link';
@@ -31,7 +31,7 @@ export function ExplanationTree({
   onWhy,
 }: {
   explanation: Explanation;
-  project: ReportProject;
+  project: ExplainedProject;
   context: CauseContext;
   /** Opens the chain of another permission of the project. */
   onWhy: (permission: string) => void;

@@ -1,8 +1,8 @@
-import type { ReportProject } from '../../../../../src/contract/report';
 import type { ExplainedGrant } from '../../../../../src/domain/explanation';
 import { holderId } from '../../../../../src/domain/holder';
 import { type CauseContext, count, resultLabel } from '../../../../../src/export/wording';
 import { Expandable } from '../../shared/expandable';
+import type { ExplainedProject } from './explained-project';
 import { HolderBranch } from './holder-branch';
 import { Tree } from './tree';
 
@@ -16,7 +16,7 @@ export function GrantList({
   context,
 }: {
   grants: readonly ExplainedGrant[];
-  project: ReportProject;
+  project: ExplainedProject;
   context: CauseContext;
 }) {
   const shown = grants.length > MANY ? grants.slice(0, MANY - 2) : grants;

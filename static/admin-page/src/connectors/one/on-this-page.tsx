@@ -1,0 +1,39 @@
+import { findOperation } from '../../../../../src/catalogue/operations';
+import type { ConnectorProfile } from '../../../../../src/domain/profile';
+import { isStep } from '../../../../../src/domain/verdict';
+import { goToSection } from '../../result/section';
+import styles from './one.module.css';
+
+/** Links to what is told about a connector, for those who look for one thing. */
+export function OnThisPage({ profile }: { profile: ConnectorProfile }) {
+  const { requirements, statements = [] } = profile;
+  const sections = [
+    { id: 'needs', title: 'What it needs', isShown: true },
+    { id: 'by-hand', title: 'Steps to do by hand', isShown: requirements.some(isStep) },
+    { id: 'sign-in', title: 'How it signs in', isShown: true },
+    { id: 'statements', title: 'What the vendor says', isShown: statements.length > 0 },
+    {
+      id: 'operations',
+      title: 'What it does, and how that fails',
+      isShown: requirements.some(({ operation }) => operation !== undefined && findOperation(operation)),
+    },
+  ];
+  return (
+    <nav aria-label="On this page" className={styles['navigation']}>
+      {sections
+        .filter(({ isShown }) => isShown)
+        .map(({ id, title }) => (
+          <a
+            key={id}
+            href={`#${id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              goToSection(id);
+            }}
+          >
+            {title}
+          </a>
+        ))}
+    </nav>
+  );
+}
