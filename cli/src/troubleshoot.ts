@@ -75,7 +75,8 @@ function asksOf(invoke: Invoke): LiveAsks {
     return answer;
   };
   return {
-    inspectAccount: (accountId) => ask(() => call(invoke, 'account/inspect', { accountId })),
+    inspectAccount: (accountId, globals = []) =>
+      ask(() => call(invoke, 'account/inspect', { accountId, globalPermissions: [...globals] })),
     previewProjects: (scope) => ask(() => call(invoke, 'project/preview', { scope })),
     explainPermission: (question) => ask(() => call(invoke, 'permission/explain', question)),
   };

@@ -19,7 +19,20 @@ export const accountSearchSchema = v.strictObject({
   ),
 });
 
-export const accountInspectSchema = v.strictObject({ accountId: accountIdSchema });
+/** Global permissions that one request asks about. */
+export const MAX_GLOBALS = 20;
+
+export const accountInspectSchema = v.strictObject({
+  accountId: accountIdSchema,
+  /** Keys of global permissions to ask about besides. */
+  globalPermissions: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^[\w.:-]{1,255}$/u, 'This is not the key of a permission.'))),
+      v.maxLength(MAX_GLOBALS, `Ask about at most ${MAX_GLOBALS} permissions at once.`),
+    ),
+    [],
+  ),
+});
 
 /** One account as search shows it. Names are read when shown and never stored. */
 export interface AccountHit {
@@ -47,4 +60,10 @@ export interface AccountAnswer extends AccountHit {
   readonly applicationRoles: readonly { readonly key: string; readonly name: string }[] | null;
   readonly groups: readonly { readonly name: string; readonly groupId?: string }[] | null;
   readonly administersJira: 'yes' | 'no' | 'unknown';
+  /** The global permissions that were asked about, in that order; the name is the site's own. */
+  readonly globalPermissions: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly holds: 'yes' | 'no' | 'unknown';
+  }[];
 }

@@ -29,7 +29,7 @@ export const handlers: {
 } = {
   'site/inspect': (world) => inspectSite(world),
   'account/search': (world, { query }) => searchAccounts(world, query),
-  'account/inspect': (world, { accountId }) => inspectAccount(world, accountId),
+  'account/inspect': (world, request) => inspectAccount(world, request),
   'connector/list': (world) => listConnectors(world),
   'category/list': (world) => listCategories(world),
   'role/list': (world) => listRoles(world),

@@ -1,4 +1,5 @@
 import type { AccountAnswer, AccountSearchAnswer } from '../contract/account';
+import type { ValidRequest } from '../contract/api';
 import { jiraAccess } from '../domain/account';
 import { AppError, JiraRefused } from '../ports/errors';
 import type { JiraUser } from '../ports/jira';
@@ -30,10 +31,14 @@ export async function searchAccounts(world: World, query: string): Promise<Accou
  * What is known about one account, inactive ones included.
  * @throws AppError `account-not-found` or `cannot-browse-users`
  */
-export async function inspectAccount(world: World, accountId: string): Promise<AccountAnswer> {
-  const [found, administers] = await Promise.all([
+export async function inspectAccount(
+  world: World,
+  { accountId, globalPermissions: keys }: ValidRequest<'account/inspect'>,
+): Promise<AccountAnswer> {
+  const [found, administers, globals] = await Promise.all([
     readAccount(world, accountId),
     tolerate(() => administersJira(world, accountId), 'unknown' as const),
+    heldGlobally(world, accountId, keys),
   ]);
   return {
     ...hitOf(found),
@@ -42,7 +47,32 @@ export async function inspectAccount(world: World, accountId: string): Promise<A
     applicationRoles: found.applicationRoles,
     groups: found.groups,
     administersJira: found.active ? administers : 'unknown',
+    // An account that cannot sign in holds nothing, whatever its groups say; that is told once, with the account.
+    globalPermissions: globals.map((one) => (found.active ? one : { ...one, holds: 'unknown' as const })),
   };
+}
+
+/** A key that the site does not have is unknown: asked for, it would make Jira refuse the whole question. */
+async function heldGlobally(
+  { jira }: World,
+  accountId: string,
+  keys: readonly string[],
+): Promise<AccountAnswer['globalPermissions']> {
+  if (keys.length === 0) return [];
+  const onSite = await tolerate(() => jira.permissionCatalogue(), null);
+  const asked = keys.filter((key) => onSite?.get(key)?.type === 'GLOBAL');
+  const answer =
+    asked.length === 0
+      ? null
+      : await tolerate(
+          () => jira.checkPermissions({ accountId, global: asked, project: [], projectIds: [] }),
+          null,
+        );
+  return keys.map((key) => ({
+    key,
+    name: onSite?.get(key)?.name ?? key,
+    holds: answer && asked.includes(key) ? (answer.global.has(key) ? 'yes' : 'no') : 'unknown',
+  }));
 }
 
 /** Reads an account. @throws AppError `account-not-found` or `cannot-browse-users` */

@@ -49,7 +49,7 @@ test('asks about projects, the account and what the causes name, and nothing els
     'PLAT BROWSE_PROJECTS account held',
   ]);
   expect(asks.asked).toEqual([
-    { name: 'account/inspect', payload: { accountId: people.ahaSync } },
+    { name: 'account/inspect', payload: { accountId: people.ahaSync, globalPermissions: [] } },
     {
       name: 'project/preview',
       payload: { scope: { kind: 'keys', keys: ['PLAT', 'SPE3', 'TRIAL', 'NOPE'] } },
@@ -149,10 +149,24 @@ describe('what the answers say about a cause', () => {
       'found',
     ],
     [
-      'another global permission is not asked about',
-      people.ahaSync,
+      'it lacks another global permission',
+      people.bolddeskBot,
+      [],
+      [{ kind: 'permission', key: 'BULK_CHANGE', in: 'site' }],
+      'found',
+    ],
+    [
+      'it has another global permission',
+      people.admin,
       [],
       [{ kind: 'permission', key: 'USER_PICKER', in: 'site' }],
+      'ruled-out',
+    ],
+    [
+      'the site has no such global permission',
+      people.ahaSync,
+      [],
+      [{ kind: 'permission', key: 'NO_SUCH_KEY', in: 'site' }],
       'open',
     ],
     ['nothing of it is in Jira', people.ahaSync, ['PLAT'], [{ kind: 'text', text: 'Look.' }], 'open'],
@@ -181,6 +195,7 @@ describe('what is asked', () => {
       personPermissions: [],
       account: false,
       administer: false,
+      globals: [],
       projectFirst: false,
     });
   });

@@ -98,3 +98,26 @@ test('an account that would have to administer Jira is told so, and where that i
   expect(fixesOf(after, 'account')).toEqual([]);
   expect(mendedSince(before, after, who.bot)).toEqual(['sync-bot does not administer Jira.']);
 });
+
+test('a global permission that is lacking is named with its screen, and mended by a grant', async () => {
+  const app = await start({ siteFile: smallSite({ projects: [], permissionSchemes: [] }) });
+  const questions = questionsOf([
+    { checks: [{ kind: 'permission', key: 'USER_PICKER', in: 'site' }], likelihood: 'usual' },
+  ]);
+  const ask = () => checkLive(liveAsksOf(app), questions, { accountId: who.bot, projectKeys: [] });
+  const before = await ask();
+  const [fix] = fixesOf(before, 'account') as [Cause];
+  const site = { baseUrl: 'https://small.example', plan: 'paid' } as const;
+  const { title, screen } = causeText(fix, liveContext(before, 'account', who.bot, site));
+  expect(title).toContain('Browse users and groups');
+  expect(screen?.url).toBe('https://small.example/secure/admin/GlobalPermissions!default.jspa');
+  expect(linesOf(before, who.bot).map(({ text }) => text)).toContain(
+    'sync-bot lacks the global permission Browse users and groups.',
+  );
+  app.site.apply({ type: 'grant-global', permission: 'USER_PICKER', groupId: groupIds.users });
+  const after = await ask();
+  expect(fixesOf(after, 'account')).toEqual([]);
+  expect(mendedSince(before, after, who.bot)).toEqual([
+    'sync-bot lacks the global permission Browse users and groups.',
+  ]);
+});

@@ -37,6 +37,22 @@ export function administerSentence(name: string, administersJira: 'yes' | 'no' |
   }
 }
 
+/** Whether an account holds a global permission. */
+export function globalSentence(
+  name: string,
+  permissionName: string,
+  holds: 'yes' | 'no' | 'unknown',
+): string {
+  switch (holds) {
+    case 'yes':
+      return `${name} has the global permission ${permissionName}.`;
+    case 'no':
+      return `${name} lacks the global permission ${permissionName}.`;
+    case 'unknown':
+      return `Jira did not say whether ${name} has the global permission ${permissionName}.`;
+  }
+}
+
 /** How permissions came out for an account in one project, those with one outcome in one sentence. */
 export function heldSentence(
   name: string,

@@ -11,6 +11,7 @@ import { accountBlockerSentence } from './accounts';
 import type { CauseContext } from './cause-context';
 import {
   administerSentence,
+  globalSentence,
   heldSentence,
   projectStateSentence,
   usableAccountSentence,
@@ -47,6 +48,7 @@ export function linesOf(findings: LiveFindings, accountId: string): readonly Fin
     ...(findings.administer && findings.account?.ok === true
       ? [administerLine(findings.account.answer)]
       : []),
+    ...(findings.account?.ok === true ? globalLines(findings.account.answer) : []),
     ...(['account', 'person'] as const).flatMap((of) => permissionLines(findings, of, name(of))),
   ];
 }
@@ -69,6 +71,14 @@ function administerLine({ displayName, administersJira }: AccountAnswer): Findin
     sign: ({ yes: 'met', no: 'missing', unknown: 'unknown' } as const)[administersJira],
     text: administerSentence(displayName, administersJira),
   };
+}
+
+function globalLines({ displayName, globalPermissions }: AccountAnswer): FindingLine[] {
+  return globalPermissions.map(({ key, name, holds }) => ({
+    id: `global ${key}`,
+    sign: ({ yes: 'met', no: 'missing', unknown: 'unknown' } as const)[holds],
+    text: globalSentence(displayName, name, holds),
+  }));
 }
 
 function permissionLines(
@@ -140,9 +150,12 @@ export function liveContext(
     accountName: said?.ok === true ? said.answer.displayName : accountId,
     site,
     names: {
-      permissions: Object.fromEntries(
-        findings.permissions.map((finding) => [finding.permission, { name: nameOf(finding) }]),
-      ),
+      permissions: Object.fromEntries([
+        ...findings.permissions.map((finding) => [finding.permission, { name: nameOf(finding) }] as const),
+        ...(said?.ok === true ? said.answer.globalPermissions : []).map(
+          ({ key, name }) => [key, { name }] as const,
+        ),
+      ]),
     },
   };
 }

@@ -57,10 +57,14 @@ function projectPermissionState(key: string, of: 'account' | 'person', findings:
 }
 
 function sitePermissionState(key: string, { account }: LiveFindings): CheckState {
-  if (key !== 'ADMINISTER') return 'elsewhere';
   if (!account) return 'not-asked';
   if (!account.ok) return 'unclear';
-  return ({ yes: 'fine', no: 'wrong', unknown: 'unclear' } as const)[account.answer.administersJira];
+  const { administersJira, globalPermissions } = account.answer;
+  const holds =
+    key === 'ADMINISTER' ? administersJira : globalPermissions.find((one) => one.key === key)?.holds;
+  return holds === undefined
+    ? 'not-asked'
+    : ({ yes: 'fine', no: 'wrong', unknown: 'unclear' } as const)[holds];
 }
 
 /** How a cause came out. @param checks the cause's own, in the order in which to look */

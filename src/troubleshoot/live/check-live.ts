@@ -12,7 +12,7 @@ const AT_ONCE = 3;
 
 /** How Jira is asked: the page's and the command line's own way to the resolvers. */
 export interface LiveAsks {
-  inspectAccount(accountId: string): Promise<AccountAnswer>;
+  inspectAccount(accountId: string, globalPermissions?: readonly string[]): Promise<AccountAnswer>;
   previewProjects(scope: ProjectScope): Promise<ProjectPreview>;
   explainPermission(question: {
     readonly accountId: string;
@@ -38,13 +38,13 @@ export interface LiveSubject {
  */
 export async function checkLive(
   asks: LiveAsks,
-  { permissions, personPermissions, projects, account, administer }: LiveQuestions,
+  { permissions, personPermissions, projects, account, administer, globals }: LiveQuestions,
   { accountId, personId, projectKeys }: LiveSubject,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<LiveFindings> {
   const keys = [...new Set(projectKeys)].slice(0, MAX_LIVE_PROJECTS);
   const [own, person, found] = await Promise.all([
-    account && accountId !== '' ? said(() => asks.inspectAccount(accountId)) : undefined,
+    account && accountId !== '' ? said(() => asks.inspectAccount(accountId, globals)) : undefined,
     personId === undefined ? undefined : said(() => asks.inspectAccount(personId)),
     projects && keys.length > 0
       ? said(async () => statesOf(keys, await asks.previewProjects({ kind: 'keys', keys })))

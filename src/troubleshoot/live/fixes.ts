@@ -52,8 +52,10 @@ export function fixesOf(findings: LiveFindings, of: 'account' | 'person'): reado
   const own =
     reason !== undefined
       ? [siteCause(`account:${reason}`, { kind: 'account', reason })]
-      : of === 'account' && lacksAdminister(findings)
-        ? [siteCause('global:ADMINISTER', { kind: 'global-permission', permission: 'ADMINISTER' })]
+      : of === 'account'
+        ? lackingGlobally(findings).map((permission) =>
+            siteCause(`global:${permission}`, { kind: 'global-permission', permission }),
+          )
         : [];
   return [...own, ...collector.causes().filter(({ id }) => own.every((cause) => cause.id !== id))];
 }
@@ -65,8 +67,13 @@ function accountReason({ deleted, accountType, active, jiraAccess }: AccountAnsw
   return jiraAccess === 'no' ? 'no-jira-access' : undefined;
 }
 
-function lacksAdminister({ administer, account }: LiveFindings): boolean {
-  return administer && account?.ok === true && account.answer.administersJira === 'no';
+function lackingGlobally({ administer, account }: LiveFindings): string[] {
+  if (account?.ok !== true) return [];
+  const { administersJira, globalPermissions } = account.answer;
+  return [
+    ...(administer && administersJira === 'no' ? ['ADMINISTER'] : []),
+    ...globalPermissions.filter(({ holds }) => holds === 'no').map(({ key }) => key),
+  ];
 }
 
 function siteCause(id: string, subject: CauseSubject): Cause {

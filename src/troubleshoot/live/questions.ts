@@ -13,6 +13,8 @@ export interface LiveQuestions {
   readonly account: boolean;
   /** Whether a usual cause is that the account does not administer Jira. */
   readonly administer: boolean;
+  /** Keys of further global permissions that the connector's account needs. */
+  readonly globals: readonly string[];
   /** Whether the likeliest cause is about a project, so that nothing can be found out without one. */
   readonly projectFirst: boolean;
 }
@@ -47,6 +49,13 @@ export function questionsOf(causes: readonly LookedAt[], named: readonly string[
     projects: projects || permissions.length > 0 || personPermissions.length > 0,
     account: permissions.length > 0 || checks.some(isAboutAccount),
     administer: causes.some(({ checks: own, likelihood }) => likelihood === 'usual' && needsAdminister(own)),
+    globals: [
+      ...new Set(
+        checks.flatMap((check) =>
+          check.kind === 'permission' && check.in === 'site' && check.key !== 'ADMINISTER' ? [check.key] : [],
+        ),
+      ),
+    ],
     projectFirst: first === undefined ? named.length > 0 : isAboutProject(first),
   };
 }
@@ -63,10 +72,5 @@ function needsAdminister(checks: readonly Check[]): boolean {
 const isAboutProject = (check: Check): boolean =>
   check.kind === 'project' || (check.kind === 'permission' && check.in === 'project');
 
-/** Of the global permissions only Administer Jira is asked for outside a check of a connector. */
-function isAboutAccount(check: Check): boolean {
-  return (
-    check.kind === 'account' ||
-    (check.kind === 'permission' && check.in === 'site' && check.key === 'ADMINISTER')
-  );
-}
+const isAboutAccount = (check: Check): boolean =>
+  check.kind === 'account' || (check.kind === 'permission' && check.in === 'site');

@@ -19,7 +19,8 @@ const invoke: Invoke = (name, payload) => bridgeInvoke(name, payload as Record<s
 export const api = {
   inspectSite: () => call(invoke, 'site/inspect', {}),
   searchAccounts: (query: string) => call(invoke, 'account/search', { query }),
-  inspectAccount: (accountId: string) => call(invoke, 'account/inspect', { accountId }),
+  inspectAccount: (accountId: string, globalPermissions: readonly string[] = []) =>
+    call(invoke, 'account/inspect', { accountId, globalPermissions: [...globalPermissions] }),
   listConnectors: () => call(invoke, 'connector/list', {}),
   listCategories: () => call(invoke, 'category/list', {}),
   listRoles: () => call(invoke, 'role/list', {}),

@@ -18,7 +18,8 @@ export function liveAsksOf(app: TestApp): LiveAsks & { readonly asked: AskedReso
   };
   return {
     asked,
-    inspectAccount: (accountId) => call(invoke, 'account/inspect', { accountId }),
+    inspectAccount: (accountId, globals = []) =>
+      call(invoke, 'account/inspect', { accountId, globalPermissions: [...globals] }),
     previewProjects: (scope) => call(invoke, 'project/preview', { scope }),
     explainPermission: (question) => call(invoke, 'permission/explain', question),
   };

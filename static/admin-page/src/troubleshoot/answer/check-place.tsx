@@ -41,7 +41,7 @@ export function CheckPlace({ check, label }: { check: Check; label: string }) {
         </>
       );
     case 'permission':
-      if (check.in === 'project' || check.key === 'ADMINISTER') return <>{label}</>;
+      if (check.in === 'project') return <>{label}</>;
       return (
         <>
           {label}. <OutsideLink href={globalPermissionsScreen(baseUrl).url}>See who has it</OutsideLink>
