@@ -3,8 +3,7 @@ import { SignInError } from '../../dev/viewers';
 import { call, type Invoke, ResolverFailure } from '../../src/client';
 import { listProfiles } from '../../src/catalogue';
 import { explanationText } from '../../src/export/explanation-text';
-import { jsonReport } from '../../src/export/json';
-import { textReport } from '../../src/export/text';
+import { planMarkdown } from '../../src/export/plan';
 import { check, nameOf } from './check';
 import { EXIT, type ExitCode, exitCodeOf, exitCodeOfFailure, exitCodeOfOutcome } from './exit-codes';
 import { checkBoards, checkFields } from './fields';
@@ -12,6 +11,8 @@ import { boardsAnswer, fieldsAnswer } from './fields-answer';
 import type { BoardsOptions, FieldsOptions } from './fields-options';
 import { connectorList } from './list';
 import { type CheckOptions, type CommonOptions, type ExplainOptions, readCommand } from './options';
+import { makePlans } from './plan';
+import { reportAnswer } from './plan-answer';
 import { progressLine } from './progress';
 import { startApp } from './start-app';
 import { troubleshoot } from './troubleshoot';
@@ -35,7 +36,11 @@ async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const progress = progressLine(process.stderr);
   return answer(options, async (invoke) => {
     const { report, accountName } = await check(invoke, options, progress.show).finally(progress.clear);
-    const text = options.format === 'json' ? jsonReport(report) : textReport(report, accountName);
+    const plans = options.plan && (await makePlans(invoke, report.runId, accountName, options.plan));
+    const [first] = plans ?? [];
+    if (first && options.plan?.markdown !== undefined)
+      await writeFile(options.plan.markdown, planMarkdown(first));
+    const text = reportAnswer(report, accountName, plans, options.format);
     return { text, code: exitCodeOf(report.verdict) };
   });
 }

@@ -5,6 +5,7 @@ import type { ProjectScope } from '../../src/contract/project';
 import type { OptionValue } from '../../src/domain/profile';
 import type { CommonOptions } from './common-options';
 import { type BoardsOptions, type FieldsOptions, readBoards, readFields } from './fields-options';
+import { type PlanOptions, readPlanOptions, withPlanNamed } from './plan-options';
 import { readTroubleshoot, type TroubleshootOptions } from './troubleshoot-options';
 import { UsageError } from './usage';
 
@@ -18,6 +19,8 @@ export interface CheckOptions extends CommonOptions {
   readonly projects: ProjectScope;
   /** Rate-limit points that proof may cost; the app's own limit when absent. */
   readonly budget?: number;
+  /** Plans to make after the check; none when absent. */
+  readonly plan?: PlanOptions;
 }
 
 /** Why an account has one permission in one project, or not. */
@@ -82,6 +85,7 @@ export function readCommand(args: readonly string[]): Command {
     throw new UsageError(
       '--connector is missing: a connector of the catalogue (see --list), or a profile file.',
     );
+  const plan = readPlanOptions(values);
   return {
     does: 'check',
     options: {
@@ -91,6 +95,7 @@ export function readCommand(args: readonly string[]): Command {
       confirm: values.confirm.flatMap((ids) => ids.split(/[\s,]+/u)).filter((id) => id !== ''),
       projects: readProjects(values.projects),
       ...(values.budget !== undefined && { budget: readBudget(values.budget) }),
+      ...(plan && { plan }),
     },
   };
 }
@@ -106,7 +111,7 @@ function readExplain(text: string): Pick<ExplainOptions, 'projectKey' | 'permiss
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: withPlanNamed(args),
       options: {
         account: { type: 'string' },
         connector: { type: 'string' },
@@ -114,6 +119,9 @@ function parsed(args: readonly string[]) {
         confirm: { type: 'string', multiple: true, default: [] },
         projects: { type: 'string', default: 'all' },
         budget: { type: 'string' },
+        plan: { type: 'string' },
+        level: { type: 'string' },
+        markdown: { type: 'string' },
         site: { type: 'string' },
         'site-file': { type: 'string' },
         format: { type: 'string', default: 'text' },

@@ -14,6 +14,9 @@ Checks whether an account is ready for a connector, and says what to change if i
   --confirm STEP          marks a step done by hand as done (its requirement id); can be given several times
   --projects all|KEY,KEY  which projects to check; all by default
   --budget POINTS         rate-limit points that proof may cost before the check pauses; 30000 by default
+  --plan [STRATEGY]       after the check, plans the changes: fewest-changes (default), least-privilege, no-scheme-touched or all
+  --level LEVEL           what the plan closes: required (default) or required-and-recommended
+  --markdown FILE         writes the plan to FILE as a checklist for a change ticket
   --site URL              a Jira site; JIRA_EMAIL and JIRA_API_TOKEN must be set. Without it: the simulated example company
   --site-file FILE        simulates the site described in FILE
   --explain KEY:PERMISSION  instead of a check: why the account has this permission in this project, or not

@@ -4,6 +4,7 @@ import { removeBenchBundle } from './check/bench-bundle';
 import { derivationTable } from './derivation/derivation-table';
 import { type BenchOptions, readOptions, type TableName, usage, UsageError } from './options';
 import { pageTables } from './page/page-tables';
+import { planTables } from './plans/plan-tables';
 import { storageTable } from './storage/storage-table';
 
 // `npm run bench`: what the app costs, as Markdown tables. docs/performance.md says what they mean.
@@ -23,6 +24,10 @@ const tables: Readonly<Record<TableName, Table>> = {
   derivation: {
     title: 'Judging',
     make: ({ projects }) => Promise.resolve(derivationTable(Math.max(...projects), say)),
+  },
+  plans: {
+    title: 'Fix plans',
+    make: ({ projects }) => Promise.resolve(planTables(Math.max(...projects), say)),
   },
   bundle: { title: 'Resolver bundle', make: () => bundleTable(say) },
   page: { title: 'Page', make: ({ projects }) => pageTables(projects, say) },

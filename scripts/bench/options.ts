@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** Every table, in the order in which they are printed. */
-export const TABLES = ['calls', 'derivation', 'bundle', 'page', 'storage'] as const;
+export const TABLES = ['calls', 'derivation', 'plans', 'bundle', 'page', 'storage'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export interface BenchOptions {

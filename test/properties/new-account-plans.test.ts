@@ -52,6 +52,6 @@ test('an account made by its plan lacks what the plan left open, and nothing els
         await endTestApp(started);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 }, 240_000);

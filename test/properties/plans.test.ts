@@ -14,7 +14,7 @@ import { requiring } from '../support/runs/profiles';
 // Whole generated sites: what a plan promises beside what comes of it once its changes are made on the site. A failure prints the seed
 // and the smallest site that shows it.
 
-const RUNS = 60;
+const RUNS = 25;
 
 type Told = Pick<ReportSummary, 'verdict' | 'requirements' | 'counts'>;
 

@@ -42,7 +42,7 @@ test('a removal takes the permission away in every project, and keeps what is wa
         await endTestApp(started);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
   // A test that never removed anything would have shown nothing.
   expect(seen.get('changes')).toBeGreaterThan(3);

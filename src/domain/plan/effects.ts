@@ -3,7 +3,7 @@ import { accountAfter, derivedKeys, rolesAfter, schemeAfter } from './after';
 import { changeId, type Change } from './change';
 import { classesOf, type ProjectClass } from './classes';
 import { Gains } from './gains';
-import type { PlanInput } from './input';
+import type { OpenNeed, PlanInput } from './input';
 import type { Gain, PlannedChange } from './plan';
 import { reachOf } from './reach';
 import { Touching } from './touching';
@@ -98,13 +98,19 @@ function follow(
     const made = touching.filter((other) => other <= index).flatMap((other) => changes[other] ?? []);
     const after = stateAfter(made, accounts[index] ?? input.account);
     const effect = effects[index] ?? noEffect();
-    const still = open.filter(({ ways }) => !ways.some((way) => isMet(way, after)));
+    const opens =
+      after.granted.has('BROWSE_PROJECTS') &&
+      (one.holds ? !one.holds.has('BROWSE_PROJECTS') : open.some(isForBrowse));
+    // What Jira refuses although it is granted is closed by what opens the project, or lets the account in.
+    const lifts = opens || (letsIn(changes[index]) && !open.some(isForBrowse));
+    const still = open.filter(({ ways, isRefused }) =>
+      isRefused === true ? !lifts : !ways.some((way) => isMet(way, after)),
+    );
     if (still.length < open.length) {
       effect.projects += one.projects.length;
       effect.gaps += (open.length - still.length) * one.projects.length;
     }
     open = still;
-    const opens = after.granted.has('BROWSE_PROJECTS') && one.holds?.has('BROWSE_PROJECTS') === false;
     for (const key of opens ? after.named : [])
       // Granted before and refused all the same: it may have waited for Browse Projects.
       if (one.holds?.has(key) === false && before.named.has(key) && !input.wanted.has(key))
@@ -121,6 +127,12 @@ function follow(
     before = after;
   }
 }
+
+const isForBrowse = ({ ways, isRefused }: OpenNeed): boolean =>
+  isRefused !== true && ways.some(({ key }) => key === 'BROWSE_PROJECTS');
+
+const letsIn = (change: Change | undefined): boolean =>
+  change?.kind === 'give-product-access' || change?.kind === 'activate-account';
 
 function isMet({ kind, key }: { kind: string; key: string }, { granted, roles }: State): boolean {
   if (kind === 'project-permission') return granted.has(key);

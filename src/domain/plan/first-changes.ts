@@ -8,8 +8,8 @@ import type { Remaining, RemainingReason } from './plan';
 export interface FirstChanges {
   readonly changes: readonly Change[];
   readonly remaining: readonly Remaining[];
-  /** The account can never be made ready, so that nothing else is worth planning. */
-  readonly isHopeless: boolean;
+  /** Why the account can never be made ready, so that nothing else is worth planning. */
+  readonly isHopeless?: 'account-deleted' | 'account-portal-only';
 }
 
 /**
@@ -20,7 +20,11 @@ export interface FirstChanges {
 export function firstChanges(input: PlanInput): FirstChanges {
   const blocker = accountBlocker(input.account);
   if (blocker === 'account-deleted' || blocker === 'account-portal-only')
-    return { changes: [], remaining: input.openAtSite.map((open) => stays(open, blocker)), isHopeless: true };
+    return {
+      changes: [],
+      remaining: input.openAtSite.map((open) => stays(open, blocker)),
+      isHopeless: blocker,
+    };
   const changes: Change[] = [];
   if (input.account.accountId === NEW_ACCOUNT) changes.push({ kind: 'create-account' });
   if (blocker === 'account-inactive') changes.push({ kind: 'activate-account' });
@@ -43,7 +47,7 @@ export function firstChanges(input: PlanInput): FirstChanges {
         .sort()
         .map((permission): Change => ({ kind: 'grant-global', permission, group: NEW_GROUP })),
     );
-  return { changes, remaining, isHopeless: false };
+  return { changes, remaining };
 }
 
 function stays({ requirementId, level }: OpenAtSite, reason: RemainingReason): Remaining {

@@ -8,7 +8,7 @@ import { firstChanges } from './first-changes';
 import type { PlanInput } from './input';
 import { type Join, possibleJoins } from './joins';
 import type { Plan, Strategy } from './plan';
-import { refusedForGood, withoutUnclosable } from './remaining';
+import { everythingOpen, refusedForGood, withoutUnclosable } from './remaining';
 import type { ChoiceRules, GrantFor, SchemeGroup } from './scheme-choice';
 import { type Found, search } from './search';
 
@@ -23,14 +23,14 @@ import { type Found, search } from './search';
 export function makePlan(input: PlanInput, strategy: Strategy): Plan {
   const order: CostOrder = strategy === 'least-privilege' ? LEAST : FEWEST;
   const first = firstChanges(input);
-  if (first.isHopeless)
+  if (first.isHopeless !== undefined)
     return {
       strategy,
       changes: [],
       steps: 0,
       stepsAtLeast: 0,
       gains: [],
-      remaining: first.remaining,
+      remaining: [...first.remaining, ...everythingOpen(input.projects, first.isHopeless)],
       cost: FREE,
     };
   const after = prepared(input, first.changes);
@@ -53,7 +53,7 @@ export function makePlan(input: PlanInput, strategy: Strategy): Plan {
     changes: planned,
     steps: stepsOfAll(changes),
     stepsAtLeast:
-      stepsOfAll(first.changes) + (order === FEWEST ? (found?.atLeast.steps ?? 0) : stepsIn(found)),
+      order === FEWEST ? stepsOfAll(first.changes) + (found?.atLeast.steps ?? 0) : stepsOfAll(changes),
     gains: allGains(planned),
     remaining: [
       ...first.remaining,
@@ -63,8 +63,6 @@ export function makePlan(input: PlanInput, strategy: Strategy): Plan {
     cost: found?.cost ?? FREE,
   };
 }
-
-const stepsIn = (found: Found | undefined): number => found?.cost.steps ?? 0;
 
 /** The input as it is once the first changes are made. */
 function prepared(input: PlanInput, changes: readonly Change[]): PlanInput {

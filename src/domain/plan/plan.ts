@@ -70,7 +70,10 @@ export interface Plan {
   readonly changes: readonly PlannedChange[];
   /** How many changes an admin has to make. */
   readonly steps: number;
-  /** No plan of this kind takes fewer. Equal to `steps` where the search was exhaustive. */
+  /**
+   * No plan of this kind takes fewer. Equal to `steps` where the search was exhaustive, and for `least-privilege`, which does not look for
+   * the fewest.
+   */
   readonly stepsAtLeast: number;
   readonly gains: readonly Gain[];
   readonly remaining: readonly Remaining[];

@@ -29,6 +29,13 @@ export function refusedForGood(
   return found.entries();
 }
 
+/** Every gap of every project, where nothing can be done for the account. */
+export function everythingOpen(projects: readonly PlanProject[], reason: RemainingReason): Remaining[] {
+  const found = new Collected();
+  for (const { id, key, open } of projects) for (const need of open) found.add(need, reason, [{ id, key }]);
+  return found.entries();
+}
+
 /** One entry for each requirement and reason. */
 class Collected {
   private readonly found = new Map<string, Remaining & { projects: ProjectRef[] }>();

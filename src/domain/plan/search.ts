@@ -2,8 +2,12 @@ import type { Cost } from './cost';
 import type { ChoiceRules, SchemeChoice, SchemeGroup } from './scheme-choice';
 import { Totals } from './totals';
 
-/** Beyond so many partial choices the search stops with the best it has, and says how far from the best that can be. */
-const MOST_NODES = 2_000;
+/**
+ * The search looks at so many schemes, over all partial choices, and at no fewer choices than that. Then it stops with the best it has,
+ * and says how far from the best that can be.
+ */
+const MOST_LOOKS = 1_000_000;
+const LEAST_NODES = 500;
 
 /** Which joins to make, and what to do about each scheme then. */
 export interface Found {
@@ -36,6 +40,7 @@ export function search(
   const order = totals.joinsByUse();
   let best = improved(totals, rules, order);
   let bound: Cost | undefined;
+  const mostNodes = Math.max(LEAST_NODES, MOST_LOOKS / Math.max(1, totals.schemesMoved));
   let nodes = 0;
   const visit = (place: number, chosen: ReadonlySet<number>): void => {
     nodes += 1;
@@ -44,7 +49,7 @@ export function search(
     const join = order[place];
     if (join === undefined) {
       best = { joins: chosen, cost: least };
-    } else if (nodes > MOST_NODES) {
+    } else if (nodes > mostNodes) {
       // Not looked into; what it costs at least bounds the distance.
       if (bound === undefined || rules.order(least, bound) < 0) bound = least;
     } else {

@@ -26,6 +26,11 @@ export class Totals {
     this.unmoved = this.sum(others, FREE, NONE, NONE);
   }
 
+  /** How many schemes a join makes a difference to. */
+  get schemesMoved(): number {
+    return this.moved.length;
+  }
+
   /** Joins in the order in which they meet most, so that a search finds something good early. */
   joinsByUse(): number[] {
     const uses = this.weights.map(() => 0);

@@ -18,7 +18,7 @@ export function plain(text: string): string {
 
 /** What is, or could be taken for, an address, an e-mail address or a mention, without signs that have a meaning in code or tables. */
 const LINKING =
-  /(?:(?:[a-z][a-z\d+.-]*:)?\/\/|www\.|mailto:|xmpp:|[\w.+-]*@|(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,})[^\s`\\|<>[\]~]*/giu;
+  /(?:(?:[a-z][a-z\d+.-]*:)?\/\/|www\.|mailto:|xmpp:|[\w.+-]*@|(?:(?:[\p{L}\p{N}_-]+\.)+|(?<=\S)\.)\p{L}{2,})[^\s`\\|<>[\]~]*/giu;
 
 /** Line ends become blanks. Signs that show nothing, or turn the direction of what follows, are left out. */
 const onOneLine = (text: string): string =>
