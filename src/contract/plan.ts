@@ -137,10 +137,17 @@ export const changeSchema = v.variant('kind', [
 
 export type SentChange = v.InferInput<typeof changeSchema>;
 
+const projectIdList = v.optional(
+  v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)),
+  [],
+);
+
 export const runSimulateSchema = v.strictObject({
   runId: runIdSchema,
   /** Ids of projects that the account will not be able to browse: nothing that is granted there is promised. */
-  shut: v.optional(v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(20_000)), []),
+  shut: projectIdList,
+  /** Ids of projects that it will be able to browse, and is not now: what was granted and refused may have waited for that. */
+  opened: projectIdList,
   changes: v.pipe(
     v.array(changeSchema),
     v.minLength(1, 'Choose at least one change.'),

@@ -2,7 +2,7 @@ import type { ValidRequest } from '../contract/api';
 import { receivedChange, type SimulatedRun } from '../contract/plan';
 import { schemeAfter } from '../domain/plan/after';
 import { changeId, type Change } from '../domain/plan/change';
-import { answersAfter, factsAfter, sharedAfter } from '../domain/plan/simulate';
+import { answersAfter, factsAfter, type KnownEntry, sharedAfter } from '../domain/plan/simulate';
 import type { ChunkResult } from '../ports/runs';
 import type { World } from '../ports/world';
 import { projectChunks } from './chunk-numbers';
@@ -19,23 +19,24 @@ import { summarise } from './summarise-run';
  */
 export async function simulateRun(
   world: World,
-  { runId, changes: sent, shut }: ValidRequest<'run/simulate'>,
+  { runId, changes: sent, shut, opened }: ValidRequest<'run/simulate'>,
 ): Promise<SimulatedRun> {
   const manifest = await readableManifest(world, runId);
   const [done, budget] = await Promise.all([loadRun(world, manifest), budgetOf(world, manifest)]);
   const changes = sent.map(receivedChange);
   return {
     changes: changes.map(changeId),
-    summary: summarise(afterChanges({ manifest, done, budget }, changes, new Set(shut))),
+    summary: summarise(
+      afterChanges({ manifest, done, budget }, changes, {
+        shut: new Set(shut),
+        opened: new Set(opened),
+      }),
+    ),
   };
 }
 
 /** What would be stored of a run that was made after the changes. */
-export function afterChanges(
-  run: StoredRun,
-  changes: readonly Change[],
-  shut: ReadonlySet<number>,
-): StoredRun {
+export function afterChanges(run: StoredRun, changes: readonly Change[], entry: KnownEntry): StoredRun {
   const { manifest, done } = run;
   const { account } = manifest.shared;
   const { schemes } = scanOf(manifest, done);
@@ -46,7 +47,7 @@ export function afterChanges(
     const part = done.get(chunk);
     if (part?.kind !== 'projects') continue;
     const before = { account, schemes, facts: factsIn(manifest, done, chunk) };
-    simulated.set(chunk, { ...part, evidence: answersAfter(part.evidence, before, changes, shut) });
+    simulated.set(chunk, { ...part, evidence: answersAfter(part.evidence, before, changes, entry) });
   }
   return {
     ...run,

@@ -1,7 +1,8 @@
+import type { Request } from '../../contract/api';
 import { MAX_PATH_PROJECTS, type PlanPaths, sentChange, type SimulatedRun } from '../../contract/plan';
 import type { ReportSummary } from '../../contract/report';
 import type { Change } from '../../domain/plan/change';
-import { stillShut } from '../../domain/plan/entry';
+import { entryAfter } from '../../domain/plan/entry';
 import type { PlanInput } from '../../domain/plan/input';
 import { call, type Invoke } from '../call';
 import { readPart } from '../read-report';
@@ -51,6 +52,16 @@ export async function readPaths(
   return read;
 }
 
+/** The question what a run would come to after some changes. @param input what its plans are made from */
+export function simulationOf(
+  runId: string,
+  changes: readonly Change[],
+  input: PlanInput,
+): Request<'run/simulate'> {
+  const { shut, opened } = entryAfter(input, changes);
+  return { runId, changes: changes.map(sentChange), shut: [...shut], opened: [...opened] };
+}
+
 /**
  * What a run would come to after some changes.
  * @param input what its plans are made from
@@ -62,6 +73,5 @@ export function simulate(
   changes: readonly Change[],
   input: PlanInput,
 ): Promise<SimulatedRun> {
-  const shut = stillShut(input, changes);
-  return call(invoke, 'run/simulate', { runId, changes: changes.map(sentChange), shut });
+  return call(invoke, 'run/simulate', simulationOf(runId, changes, input));
 }

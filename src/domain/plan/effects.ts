@@ -3,6 +3,7 @@ import { accountAfter, derivedKeys, rolesAfter, schemeAfter } from './after';
 import { changeId, type Change } from './change';
 import { classesOf, type ProjectClass } from './classes';
 import { Gains } from './gains';
+import type { HolderResult } from '../holder-match';
 import type { OpenNeed, PlanInput } from './input';
 import type { Gain, PlannedChange } from './plan';
 import { reachOf } from './reach';
@@ -60,11 +61,13 @@ export function allGains(changes: readonly PlannedChange[]): Gain[] {
   return all.list();
 }
 
+const PERHAPS: readonly HolderResult[] = ['granted', 'conditional', 'not-derived', 'unknown'];
+
 /** What an account comes to have in a project, change by change. */
 interface State {
   /** Granted on every issue. */
   readonly granted: ReadonlySet<string>;
-  /** Granted in some way, be it on some issues only. */
+  /** Granted in some way, be it on some issues only or through what was not read. */
   readonly named: ReadonlySet<string>;
   readonly roles: ProjectClass['facts']['roles'];
 }
@@ -88,7 +91,7 @@ function follow(
     return {
       roles,
       granted: derivedKeys(then, account, facts),
-      named: derivedKeys(then, account, facts, ['granted', 'conditional']),
+      named: derivedKeys(then, account, facts, PERHAPS),
     };
   };
   let before = stateAfter([], input.account);

@@ -35,16 +35,22 @@ export interface Before {
   readonly facts: ReadonlyMap<number, ProjectFacts>;
 }
 
+/** Ids of projects that the account cannot browse now: those where it could not after the changes either, and those where it could. */
+export interface KnownEntry {
+  readonly shut: ReadonlySet<number>;
+  readonly opened: ReadonlySet<number>;
+}
+
 /**
  * Jira's answers about one part as they would be after the changes: where the grants were read, by what they give then; elsewhere as
  * they were, or not known, where a change takes something away that they may rest on.
- * @param shut ids of projects that the account will not be able to browse, as far as that is known beside the part's own answers
+ * @param known what is known of Browse Projects beside the part's own answers
  */
 export function answersAfter<P extends AskedProjects>(
   part: P,
   before: Before,
   changes: readonly Change[],
-  shut: ReadonlySet<number> = new Set(),
+  known: KnownEntry,
 ): P {
   const account = accountAfter(before.account, changes);
   const takesAway = changes.some(({ kind }) => TAKES_AWAY.has(kind));
@@ -58,7 +64,11 @@ export function answersAfter<P extends AskedProjects>(
       browse === undefined
         ? undefined
         : bitAfter(browse, turnOf('BROWSE_PROJECTS'), { entry: 'unknown', gainsAccess, takesAway });
-    const entry = shut.has(project.id) ? 'shut' : entryOf(browse, browseAfter);
+    const entry = known.shut.has(project.id)
+      ? 'shut'
+      : known.opened.has(project.id)
+        ? 'opens'
+        : entryOf(browse, browseAfter);
     const around: Around = { entry, gainsAccess, takesAway };
     for (const [key, column] of columns) {
       const bit = column[index];
