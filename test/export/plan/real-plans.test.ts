@@ -211,6 +211,6 @@ test('on any site the counts add up, every change has a screen, and every text i
         await endTestApp(started);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 }, 240_000);
