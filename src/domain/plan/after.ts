@@ -26,7 +26,12 @@ export function accountAfter(account: AccountFacts, changes: readonly Change[]):
           ? before
           : { ...before, groups: [...without(before.groups, change.group), change.group] };
       case 'leave-group':
-        return before.groups === null ? before : { ...before, groups: without(before.groups, change.group) };
+        return {
+          ...before,
+          groups: before.groups && without(before.groups, change.group),
+          // Access to a Jira app comes through groups, and through which of them was not read.
+          applicationRoles: null,
+        };
       default:
         return before;
     }

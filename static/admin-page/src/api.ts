@@ -4,16 +4,21 @@ import {
   driveRun as drive,
   type DriveOptions,
   type Invoke,
+  readPart,
   readReport,
   readSummary,
 } from '../../../src/client';
 import { type FindBy, findProjects, type FoundSoFar, readProject } from '../../../src/client/matrix/read';
+import type { PlanPart } from '../../../src/client/plan/plan-input';
 import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
 import type { PendingChunk, RunStart } from '../../../src/contract/run';
 
 /** The one way from the page to the resolvers. */
 const invoke: Invoke = (name, payload) => bridgeInvoke(name, payload as Record<string, unknown>);
+
+/** What only plans need comes with their screens. */
+const plans = () => import('../../../src/client/plan');
 
 /** Every resolver that the page uses, as a function. Each rejects with a ResolverFailure. */
 export const api = {
@@ -48,6 +53,19 @@ export const api = {
   findProjects: (by: FindBy, onSlice: (soFar: FoundSoFar) => void, signal: AbortSignal) =>
     findProjects(invoke, by, onSlice, signal),
   readReport: (runId: string) => readReport(invoke, runId),
+  readPart: (runId: string, part: number) => readPart(invoke, runId, part),
+  readPlanPart: async (runId: string, part: number): Promise<PlanPart> => {
+    const [report, evidence] = await Promise.all([
+      readPart(invoke, runId, part),
+      call(invoke, 'plan/evidence', { runId, part }),
+    ]);
+    return { report, evidence };
+  },
+  readPaths: async (accountId: string, projectIds: readonly number[]) =>
+    (await plans()).readPaths(invoke, accountId, projectIds),
+  readNewAccount: async (asked: Request<'plan/new-account'>, onRead: (projects: number) => void) =>
+    (await plans()).readNewAccount(invoke, asked, onRead),
+  simulateRun: (asked: Request<'run/simulate'>) => call(invoke, 'run/simulate', asked),
   driveRun: (runId: string, pending: readonly PendingChunk[], options: DriveOptions) =>
     drive(invoke, runId, pending, options),
 };

@@ -4,6 +4,7 @@ import { ResolverFailure } from '../../../src/client';
 import type { FindBy, FoundSoFar } from '../../../src/client/matrix/read';
 import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
+import { type Change, changeId } from '../../../src/domain/plan/change';
 import { api } from './api';
 
 const MINUTE = 60_000;
@@ -146,6 +147,38 @@ export const membershipQuery = (runId: string, projectIds: readonly number[]) =>
     queryFn: () => api.listMemberships(runId, projectIds),
     // Each project costs a request for each of its roles; the page says when they were read and offers to read again.
     staleTime: Infinity,
+  });
+
+/** One part of a run with what its plans need besides, as Jira tells it now. Large, and so never compared. */
+export const planPartQuery = (runId: string, part: number) =>
+  queryOptions({
+    queryKey: ['plan-part', runId, part],
+    queryFn: () => api.readPlanPart(runId, part),
+    gcTime: MINUTE,
+    structuralSharing: false,
+  });
+
+/**
+ * What a run would come to after some changes.
+ * @param asking works out what is to be asked
+ */
+export const simulationQuery = (
+  runId: string,
+  changes: readonly Change[],
+  asking: () => Promise<Request<'run/simulate'>>,
+) =>
+  queryOptions({
+    queryKey: [...runKey(runId), 'simulated', changes.map(changeId)],
+    queryFn: async () => api.simulateRun(await asking()),
+    enabled: changes.length > 0,
+    staleTime: Infinity,
+  });
+
+/** Every way in which an account holds something in a few projects, as Jira tells it now. */
+export const pathsQuery = (accountId: string, projectIds: readonly number[]) =>
+  queryOptions({
+    queryKey: ['paths', accountId, projectIds],
+    queryFn: () => api.readPaths(accountId, projectIds),
   });
 
 /** The known errors and what recognises them: no resolver, but code that is loaded when somebody troubleshoots. */

@@ -7,6 +7,8 @@ const FieldsScreen = lazy(() => import('./fields/fields-screen'));
 const SetUpScreen = lazy(() => import('./setup/setup-screen'));
 const ConnectorsArea = lazy(() => import('./connectors/connectors-area'));
 const TroubleshootScreen = lazy(() => import('./troubleshoot/troubleshoot-screen'));
+const PlanScreen = lazy(() => import('./plan/plan-screen'));
+const NewAccountScreen = lazy(() => import('./plan/new-account/new-account-screen'));
 const ConnectionScreen = lazy(() => import('./troubleshoot/connection/connection-screen'));
 
 interface ScreenAt {
@@ -19,6 +21,22 @@ interface ScreenAt {
 const SCREENS: readonly ScreenAt[] = [
   { path: /^\/$/u, show: () => <CheckScreen /> },
   { path: /^\/run\/([^/]+)\/?$/u, show: (runId) => <RunScreen key={runId} runId={runId} /> },
+  {
+    path: /^\/run\/([^/]+)\/plan\/?$/u,
+    show: (runId) => (
+      <LateScreen key={`plan ${runId}`}>
+        <PlanScreen runId={runId} />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/new-account\/?$/u,
+    show: () => (
+      <LateScreen key="new-account">
+        <NewAccountScreen />
+      </LateScreen>
+    ),
+  },
   {
     path: /^\/fields\/?$/u,
     show: () => (

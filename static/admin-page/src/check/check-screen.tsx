@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
+import { NoAccountYet } from '../plan/new-account/no-account-yet';
 import { FailureMessage } from '../shared/failure-message';
 import { AccountQuestion } from './account/account-question';
 import styles from './check-screen.module.css';
@@ -55,6 +56,7 @@ export function CheckScreen() {
             change({ accountId });
           }}
         />
+        {choices.accountId === '' && <NoAccountYet />}
       </Question>
       <Question number={2} title="Which connector?">
         <ConnectorQuestion

@@ -12,7 +12,7 @@ interface PlaceToGo {
 
 /** Where one can go from every screen. The first leads back to what was chosen last. */
 const PLACES: readonly PlaceToGo[] = [
-  { name: 'Check', to: '/', at: /^\/(?:$|run\/)/u },
+  { name: 'Check', to: '/', at: /^\/(?:$|run\/|new-account)/u },
   { name: 'Fields and boards', to: '/fields', at: /^\/fields(?:\/|$)/u },
   { name: 'Troubleshoot', to: '/troubleshoot', at: /^\/troubleshoot(?:\/|$)/u },
   { name: 'Connectors', to: '/connectors', at: /^\/connectors(?:\/|$)/u },

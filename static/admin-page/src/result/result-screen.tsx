@@ -1,6 +1,7 @@
 import { type ReactNode, lazy, Suspense } from 'react';
 import type { ReportSummary } from '../../../../src/contract/report';
 import { Loading } from '../shared/loading';
+import { PlanOfResult } from '../plan/result-link';
 import { CauseSections } from './causes/cause-sections';
 import { EvidenceSection } from './evidence-section';
 import { RequirementsSection } from './requirements-section';
@@ -38,6 +39,7 @@ export function ResultScreen({
     <div className={styles['result']}>
       {notice}
       <VerdictPanel summary={summary} context={context} takesFocus={takesFocus} />
+      <PlanOfResult summary={summary} />
       <SectionNavigation summary={summary} />
       <CauseSections summary={summary} context={context} />
       {tellsSecurity(summary) && (

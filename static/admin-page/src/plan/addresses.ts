@@ -1,0 +1,2 @@
+/** The fix plan of a run. */
+export const planPath = (runId: string): string => `/run/${encodeURIComponent(runId)}/plan`;
