@@ -44,4 +44,13 @@ describeInBrowser('the main navigation', () => {
     await heading.waitFor();
     await waitForFocus(visit, heading);
   });
+
+  it('goes back while what was typed last is still on its way to the address', async () => {
+    const { frame, page } = await open({ siteFile: twoProjects });
+    await frame.getByRole('link', { name: 'Connectors', exact: true }).click();
+    await frame.getByLabel('Find a connector').fill('aha');
+    await page.goBack();
+    await frame.getByRole('heading', { level: 1, name: 'Is an integration account ready?' }).waitFor();
+    expect(new URL(page.url()).pathname).not.toContain('/connectors');
+  });
 });

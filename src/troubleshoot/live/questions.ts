@@ -13,7 +13,7 @@ export interface LiveQuestions {
   readonly account: boolean;
   /** Whether a usual cause is that the account does not administer Jira. */
   readonly administer: boolean;
-  /** Keys of further global permissions that the connector's account needs. */
+  /** Keys of further global permissions that the account lacks in a usual cause. */
   readonly globals: readonly string[];
   /** Whether the likeliest cause is about a project, so that nothing can be found out without one. */
   readonly projectFirst: boolean;
@@ -51,9 +51,14 @@ export function questionsOf(causes: readonly LookedAt[], named: readonly string[
     administer: causes.some(({ checks: own, likelihood }) => likelihood === 'usual' && needsAdminister(own)),
     globals: [
       ...new Set(
-        checks.flatMap((check) =>
-          check.kind === 'permission' && check.in === 'site' && check.key !== 'ADMINISTER' ? [check.key] : [],
-        ),
+        causes
+          .filter(({ likelihood }) => likelihood === 'usual')
+          .flatMap((cause) => cause.checks)
+          .flatMap((check) =>
+            check.kind === 'permission' && check.in === 'site' && check.key !== 'ADMINISTER'
+              ? [check.key]
+              : [],
+          ),
       ),
     ],
     projectFirst: first === undefined ? named.length > 0 : isAboutProject(first),

@@ -25,8 +25,7 @@ export function AddressProvider({ history, children }: { history: PageHistory; c
 
   useEffect(() => {
     history.listen((next) => {
-      // The echo of an older change must not undo what was typed since.
-      if (!navigator.isPending()) setPlace(next);
+      if (navigator.yieldsTo(next)) setPlace(next);
     });
   }, [history, navigator]);
 
@@ -44,7 +43,11 @@ export function AddressProvider({ history, children }: { history: PageHistory; c
 }
 
 interface Navigator extends Pick<Address, 'push' | 'replace'> {
-  isPending: () => boolean;
+  /**
+   * Whether what the host says is where to be now. The echo of an older change must not undo what was typed since; going elsewhere, as
+   * Back does, gives up what the last screen had not told the host yet.
+   */
+  yieldsTo: (next: Place) => boolean;
 }
 
 function navigatorOf(history: PageHistory, show: (place: Place) => void): Navigator {
@@ -56,7 +59,13 @@ function navigatorOf(history: PageHistory, show: (place: Place) => void): Naviga
     waiting = undefined;
   };
   return {
-    isPending: () => waiting !== undefined,
+    yieldsTo: (next) => {
+      if (!waiting) return true;
+      if (placeFromPath(waiting.path).pathname === next.pathname) return false;
+      window.clearTimeout(waiting.timer);
+      waiting = undefined;
+      return true;
+    },
     push: (path) => {
       flush();
       show(placeFromPath(path));
