@@ -62,6 +62,8 @@ test.each(names)('%s takes the payload that the refusals above were tried with',
     'run/read': 'run-not-found',
     'run/matrix': 'run-not-found',
     'run/allow': 'run-not-found',
+    'run/simulate': 'run-not-found',
+    'plan/evidence': 'run-not-found',
     'membership/list': 'run-not-found',
     'profile/delete': 'profile-not-found',
   };
