@@ -27,7 +27,7 @@ test('a quantile lies between the values beside it', () => {
 });
 
 test('the command line names tables and sizes, and says what it does not know', () => {
-  expect(readOptions([]).tables).toEqual(['calls', 'derivation', 'bundle', 'page', 'storage']);
+  expect(readOptions([]).tables).toEqual(['calls', 'derivation', 'plans', 'bundle', 'page', 'storage']);
   expect(readOptions(['storage', 'calls', '--projects', '10,20000'])).toEqual({
     tables: ['calls', 'storage'],
     projects: [10, 20_000],
