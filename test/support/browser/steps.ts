@@ -89,14 +89,26 @@ export async function tabTo(
   { most = 60, key = 'Tab' }: { most?: number; key?: 'Tab' | 'Shift+Tab' } = {},
 ): Promise<void> {
   for (let presses = 0; presses < most; presses += 1) {
-    if (await hasFocus(target)) return;
+    if (await isFocused(target)) return;
     await page.keyboard.press(key);
   }
   throw new Error(`${key} did not reach ${target.toString()} in ${most} presses.`);
 }
 
-/** Whether an element is there and has the focus. */
+/** How long the focus may take to arrive where it belongs: it can come a moment after what it goes to is shown. */
+const FOCUS_MS = 5_000;
+
+/** Whether an element has the focus, or gets it soon. */
 export async function hasFocus(target: Locator): Promise<boolean> {
+  const deadline = Date.now() + FOCUS_MS;
+  while (!(await isFocused(target))) {
+    if (Date.now() > deadline) return false;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return true;
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
   return (
     (await target.count()) > 0 &&
     (await target.first().evaluate((element) => element === document.activeElement))
