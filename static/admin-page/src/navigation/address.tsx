@@ -18,6 +18,11 @@ const AddressContext = createContext<Address | null>(null);
 /** Browsers refuse address changes that come too fast, so those made while typing reach the host once it pauses. */
 const REPLACE_DELAY_MS = 300;
 
+/** How long the host may take to say what it was told. */
+const ECHO_MS = 1_000;
+
+const isSame = (a: Place, b: Place): boolean => a.pathname === b.pathname && a.search === b.search;
+
 /** Keeps the page's address for everything inside. */
 export function AddressProvider({ history, children }: { history: PageHistory; children: ReactNode }) {
   const [place, setPlace] = useState<Place>(history.start);
@@ -52,6 +57,8 @@ interface Navigator extends Pick<Address, 'push' | 'replace'> {
 
 function navigatorOf(history: PageHistory, show: (place: Place) => void): Navigator {
   let waiting: { path: string; timer: number } | undefined;
+  /** The address told to the host last, just before another screen was opened. */
+  let left: { path: string; at: number } | undefined;
   const flush = (): void => {
     if (!waiting) return;
     window.clearTimeout(waiting.timer);
@@ -60,6 +67,10 @@ function navigatorOf(history: PageHistory, show: (place: Place) => void): Naviga
   };
   return {
     yieldsTo: (next) => {
+      const echoed = left;
+      left = undefined;
+      if (echoed && Date.now() - echoed.at < ECHO_MS && isSame(placeFromPath(echoed.path), next))
+        return false;
       if (!waiting) return true;
       if (placeFromPath(waiting.path).pathname === next.pathname) return false;
       window.clearTimeout(waiting.timer);
@@ -67,6 +78,7 @@ function navigatorOf(history: PageHistory, show: (place: Place) => void): Naviga
       return true;
     },
     push: (path) => {
+      left = waiting && { path: waiting.path, at: Date.now() };
       flush();
       show(placeFromPath(path));
       history.push(path);
