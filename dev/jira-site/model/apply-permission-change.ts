@@ -4,9 +4,14 @@ import type { Holder, SiteState } from './site-state';
 
 type PermissionChange = Extract<SiteChange, { type: 'grant' | 'revoke' | 'grant-global' | 'revoke-global' }>;
 
-/** Whether two holders are the same one: by type, and by `value` or, where it is absent, `parameter`. */
+/**
+ * Whether two holders are the same one: by type, and by `value`, a group's id, or where one of them lacks it by `parameter`, a group's
+ * name. Jira's grants to groups may lack the id.
+ */
 export function sameHolder(a: Holder, b: Holder): boolean {
-  return a.type === b.type && (a.value ?? a.parameter ?? '') === (b.value ?? b.parameter ?? '');
+  if (a.type !== b.type) return false;
+  if (a.value !== undefined && b.value !== undefined) return a.value === b.value;
+  return (a.parameter ?? a.value ?? '') === (b.parameter ?? b.value ?? '');
 }
 
 function requireKey(state: SiteState, key: string, type: 'GLOBAL' | 'PROJECT'): void {

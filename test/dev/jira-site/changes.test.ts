@@ -45,6 +45,22 @@ test('a grant is added once and revoked', async () => {
   expect(await mayEdit(people.bolddeskBot, 'FIRM')).toEqual([]);
 });
 
+test('a grant to a group that names it without its id is revoked by id and name', () => {
+  const [group] = site.state.groups.values();
+  if (!group) throw new Error('There is no group.');
+  const { groupId, name } = group;
+  const permission = 'SET_ISSUE_SECURITY';
+  const grantsOfGroup = () =>
+    site.state.schemes
+      .get(10100)
+      ?.grants.filter((grant) => grant.permission === permission && grant.holder.parameter === name);
+  site.apply({ type: 'grant', schemeId: 10100, permission, holder: { type: 'group', parameter: name } });
+  expect(grantsOfGroup()).toHaveLength(1);
+  const holder = { type: 'group', parameter: name, value: groupId };
+  site.apply({ type: 'revoke', schemeId: 10100, permission, holder });
+  expect(grantsOfGroup()).toEqual([]);
+});
+
 test('group members, app access, activity, state and scheme of a project, plan, accounts', async () => {
   site.apply({ type: 'add-group-member', groupId: groupIds.integrations, accountId: people.ahaSync });
   expect(await mayEdit(people.ahaSync, 'FIRM')).toEqual([idOf('FIRM')]);
