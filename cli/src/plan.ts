@@ -1,7 +1,5 @@
-import { call, type Invoke, readPart, readSummary } from '../../src/client';
-import { planInput, type PlanPart, simulate } from '../../src/client/plan';
-import { MAX_CHANGES } from '../../src/contract/plan';
-import type { ReportSummary } from '../../src/contract/report';
+import { type Invoke, readSummary } from '../../src/client';
+import { planInput, readPlanParts, simulate, simulationOf } from '../../src/client/plan';
 import type { PlanInput } from '../../src/domain/plan/input';
 import { makePlan } from '../../src/domain/plan/make-plan';
 import type { Plan } from '../../src/domain/plan/plan';
@@ -21,7 +19,7 @@ export async function makePlans(
   { strategies, levels }: PlanOptions,
 ): Promise<PlanDocument[]> {
   const summary = await readSummary(invoke, runId);
-  const parts = await readParts(invoke, summary);
+  const parts = await readPlanParts(invoke, summary);
   const input = planInput(summary, parts, levels);
   const context = planContextOf(summary, accountName, parts);
   const madeAt = new Date().toISOString();
@@ -46,31 +44,19 @@ export async function makePlans(
   return documents;
 }
 
-async function readParts(invoke: Invoke, { runId, parts }: ReportSummary): Promise<PlanPart[]> {
-  const read: PlanPart[] = [];
-  for (let part = 0; part < parts; part += 1) {
-    const [report, evidence] = await Promise.all([
-      readPart(invoke, runId, part),
-      call(invoke, 'plan/evidence', { runId, part }),
-    ]);
-    read.push({ report, evidence });
-  }
-  return read;
-}
-
-/** More changes than one simulation takes are not simulated, and the plan says so. */
+/** More than one simulation takes is not simulated, and the plan says so. */
 async function simulatedFor(
   invoke: Invoke,
   runId: string,
   { changes }: Plan,
   input: PlanInput,
 ): Promise<PlanDocument['simulated'] | undefined> {
-  if (changes.length === 0 || changes.length > MAX_CHANGES) return undefined;
-  const { summary } = await simulate(
-    invoke,
+  if (changes.length === 0) return undefined;
+  const asked = simulationOf(
     runId,
     changes.map(({ change }) => change),
     input,
   );
-  return summary;
+  const simulated = await simulate(invoke, asked);
+  return simulated === 'too-much' ? undefined : simulated.summary;
 }

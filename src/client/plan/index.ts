@@ -1,3 +1,3 @@
 export { newAccountInput, readNewAccount } from './new-account-input';
 export { ENTRY, type PlannedLevels, planInput, type PlanPart } from './plan-input';
-export { readPaths, readPlanInput, simulate, simulationOf } from './read-plan';
+export { readPaths, readPlanPart, readPlanParts, simulate, simulationOf } from './read-plan';

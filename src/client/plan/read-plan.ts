@@ -1,35 +1,40 @@
+import {
+  MAX_CHANGES,
+  MAX_PATH_PROJECTS,
+  type PlanPaths,
+  sentChange,
+  type SimulatedRun,
+} from '../../contract/plan';
 import type { Request } from '../../contract/api';
-import { MAX_PATH_PROJECTS, type PlanPaths, sentChange, type SimulatedRun } from '../../contract/plan';
+import { MAX_PAYLOAD_BYTES } from '../../contract/limits';
 import type { ReportSummary } from '../../contract/report';
 import type { Change } from '../../domain/plan/change';
 import { entryAfter } from '../../domain/plan/entry';
 import type { PlanInput } from '../../domain/plan/input';
 import { call, type Invoke } from '../call';
 import { readPart } from '../read-report';
-import { type PlannedLevels, planInput, type PlanPart } from './plan-input';
+import type { PlanPart } from './plan-input';
 
 /**
- * Reads what the plans of a run are made from, part after part: what the run stored, and what Jira says now about all the account holds.
- * @param onPart told how many parts are read, after each
+ * Reads one part of what the plans of a run are made from: what the run stored, and what Jira says now about all the account holds.
  * @throws ResolverFailure
  */
-export async function readPlanInput(
+export async function readPlanPart(invoke: Invoke, runId: string, part: number): Promise<PlanPart> {
+  const [report, evidence] = await Promise.all([
+    readPart(invoke, runId, part),
+    call(invoke, 'plan/evidence', { runId, part }),
+  ]);
+  return { report, evidence };
+}
+
+/** Reads all parts, one after the other. @throws ResolverFailure */
+export async function readPlanParts(
   invoke: Invoke,
-  summary: ReportSummary,
-  levels: PlannedLevels,
-  onPart: (read: number) => void = () => undefined,
-): Promise<PlanInput> {
-  const { runId } = summary;
-  const parts: PlanPart[] = [];
-  for (let part = 0; part < summary.parts; part += 1) {
-    const [report, evidence] = await Promise.all([
-      readPart(invoke, runId, part),
-      call(invoke, 'plan/evidence', { runId, part }),
-    ]);
-    parts.push({ report, evidence });
-    onPart(part + 1);
-  }
-  return planInput(summary, parts, levels);
+  { runId, parts }: Pick<ReportSummary, 'runId' | 'parts'>,
+): Promise<PlanPart[]> {
+  const read: PlanPart[] = [];
+  for (let part = 0; part < parts; part += 1) read.push(await readPlanPart(invoke, runId, part));
+  return read;
 }
 
 /**
@@ -52,26 +57,31 @@ export async function readPaths(
   return read;
 }
 
-/** The question what a run would come to after some changes. @param input what its plans are made from */
+/**
+ * The question what a run would come to after some changes.
+ * @param input what its plans are made from
+ * @returns `too-much` for changes that one request does not take: they are planned, and not simulated
+ */
 export function simulationOf(
   runId: string,
   changes: readonly Change[],
   input: PlanInput,
-): Request<'run/simulate'> {
+): Request<'run/simulate'> | 'too-much' {
+  if (changes.length > MAX_CHANGES) return 'too-much';
   const { shut, opened } = entryAfter(input, changes);
-  return { runId, changes: changes.map(sentChange), shut: [...shut], opened: [...opened] };
+  const question = { runId, changes: changes.map(sentChange), shut: [...shut], opened: [...opened] };
+  const bytes = new TextEncoder().encode(JSON.stringify(question)).length;
+  return bytes > MAX_PAYLOAD_BYTES ? 'too-much' : question;
 }
 
 /**
  * What a run would come to after some changes.
- * @param input what its plans are made from
+ * @param asked as {@link simulationOf} gives it
  * @throws ResolverFailure
  */
-export function simulate(
+export async function simulate(
   invoke: Invoke,
-  runId: string,
-  changes: readonly Change[],
-  input: PlanInput,
-): Promise<SimulatedRun> {
-  return call(invoke, 'run/simulate', simulationOf(runId, changes, input));
+  asked: ReturnType<typeof simulationOf>,
+): Promise<SimulatedRun | 'too-much'> {
+  return asked === 'too-much' ? asked : call(invoke, 'run/simulate', asked);
 }

@@ -9,7 +9,6 @@ import {
   readSummary,
 } from '../../../src/client';
 import { type FindBy, findProjects, type FoundSoFar, readProject } from '../../../src/client/matrix/read';
-import type { PlanPart } from '../../../src/client/plan/plan-input';
 import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
 import type { PendingChunk, RunStart } from '../../../src/contract/run';
@@ -54,18 +53,12 @@ export const api = {
     findProjects(invoke, by, onSlice, signal),
   readReport: (runId: string) => readReport(invoke, runId),
   readPart: (runId: string, part: number) => readPart(invoke, runId, part),
-  readPlanPart: async (runId: string, part: number): Promise<PlanPart> => {
-    const [report, evidence] = await Promise.all([
-      readPart(invoke, runId, part),
-      call(invoke, 'plan/evidence', { runId, part }),
-    ]);
-    return { report, evidence };
-  },
+  readPlanPart: async (runId: string, part: number) => (await plans()).readPlanPart(invoke, runId, part),
   readPaths: async (accountId: string, projectIds: readonly number[]) =>
     (await plans()).readPaths(invoke, accountId, projectIds),
   readNewAccount: async (asked: Request<'plan/new-account'>, onRead: (projects: number) => void) =>
     (await plans()).readNewAccount(invoke, asked, onRead),
-  simulateRun: (asked: Request<'run/simulate'>) => call(invoke, 'run/simulate', asked),
+  simulateRun: async (asked: Request<'run/simulate'> | 'too-much') => (await plans()).simulate(invoke, asked),
   driveRun: (runId: string, pending: readonly PendingChunk[], options: DriveOptions) =>
     drive(invoke, runId, pending, options),
 };

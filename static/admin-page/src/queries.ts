@@ -165,7 +165,7 @@ export const planPartQuery = (runId: string, part: number) =>
 export const simulationQuery = (
   runId: string,
   changes: readonly Change[],
-  asking: () => Promise<Request<'run/simulate'>>,
+  asking: () => Promise<Request<'run/simulate'> | 'too-much'>,
 ) =>
   queryOptions({
     queryKey: [...runKey(runId), 'simulated', changes.map(changeId)],

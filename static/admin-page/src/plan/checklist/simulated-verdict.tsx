@@ -28,8 +28,14 @@ export function SimulatedVerdict({
   takesAway: boolean;
   leavesGroup: boolean;
 }) {
-  const { summary, error, retry } = simulation;
+  const { summary, isTooMuch, error, retry } = simulation;
   if (error) return <FailureMessage error={error} onRetry={retry} />;
+  if (isTooMuch)
+    return (
+      <Message tone="information" title="The result after these changes is not simulated">
+        <p>There are too many to try at once. Make them, and run the check again.</p>
+      </Message>
+    );
   if (!summary) return <Loading>Simulating the result after these changes…</Loading>;
   // What the headline says already is not said again.
   const also = summary.verdictReasons.filter((reason) => reason !== 'required-gap');

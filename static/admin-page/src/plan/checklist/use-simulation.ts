@@ -9,6 +9,8 @@ import type { Planner } from '../planner/planner';
 export interface Simulation {
   /** Absent, too, where nothing is changed: then the run is as it is. */
   readonly summary: SimulatedRun['summary'] | undefined;
+  /** There are more changes than can be simulated at once. */
+  readonly isTooMuch: boolean;
   readonly error: Error | null;
   readonly retry: () => void;
 }
@@ -26,7 +28,8 @@ export function useSimulations(
     ),
   });
   return results.map(({ data, error, refetch }) => ({
-    summary: data?.summary,
+    summary: data === 'too-much' ? undefined : data?.summary,
+    isTooMuch: data === 'too-much',
     error,
     retry: () => void refetch(),
   }));

@@ -22,7 +22,6 @@ export function PlanFigures({
   simulation: Simulation | undefined;
   context: PlanContext;
 }) {
-  const ready = simulation?.summary?.counts.projects.ready;
   const all = totals.closed + totals.open;
   return (
     <dl id={id} className={styles['figures']}>
@@ -31,13 +30,7 @@ export function PlanFigures({
         {number(totals.closed)} of {number(all)}
       </Figure>
       {projects > 0 && (
-        <Figure name="Projects ready afterwards (simulated)">
-          {ready === undefined
-            ? simulation?.error
-              ? 'Could not be worked out'
-              : 'Working it out…'
-            : `${number(ready)} of ${count(projects, 'project')}`}
-        </Figure>
+        <Figure name="Projects ready afterwards (simulated)">{readyText(simulation, projects)}</Figure>
       )}
       <Figure name="The account gets besides">
         {plan.gains.length === 0 && 'Nothing that was found'}
@@ -59,6 +52,13 @@ export function PlanFigures({
       <Figure name="Stays open">{totals.open === 0 ? 'Nothing' : count(totals.open, 'gap')}</Figure>
     </dl>
   );
+}
+
+function readyText(simulation: Simulation | undefined, projects: number): string {
+  const ready = simulation?.summary?.counts.projects.ready;
+  if (ready !== undefined) return `${number(ready)} of ${count(projects, 'project')}`;
+  if (simulation?.isTooMuch) return 'Not simulated: too many changes at once';
+  return simulation?.error ? 'Could not be worked out' : 'Working it out…';
 }
 
 function Figure({ name, children }: { name: string; children: ReactNode }) {

@@ -79,14 +79,14 @@ export interface Questions {
     };
     readonly answer: Followed;
   };
-  /** What to ask of `run/simulate`. */
+  /** What to ask of `run/simulate`, unless that is more than it takes. */
   simulation: {
     readonly asked: {
       readonly of: string;
       readonly levels: PlannedLevels;
       readonly changes: readonly Change[];
     };
-    readonly answer: Request<'run/simulate'>;
+    readonly answer: Request<'run/simulate'> | 'too-much';
   };
   excess: { readonly asked: { readonly of: string }; readonly answer: ExcessFound };
   removal: {
