@@ -36,6 +36,16 @@ export default tseslint.config(
   // Programs speak to a person through the console; the app itself logs through its logger port.
   { files: ['cli/**', 'dev/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   { files: ['test/**'], ...jest.configs['flat/recommended'] },
+  {
+    files: ['test/**'],
+    ignores: ['test/support/random.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Take fc from test/support/random, which says what is drawn.' },
+      ],
+    },
+  },
   { files: ['**/*.{js,mjs,cjs}'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['**/*.{js,mjs,cjs}'],

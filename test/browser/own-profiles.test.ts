@@ -176,7 +176,6 @@ describeInBrowser("profiles of a site's own", () => {
     await frame.getByText('Both say the same.').waitFor();
     expect(await (await asJson(visit)).inputValue()).toBe(exported);
     await frame.getByRole('button', { name: 'Give mine another short name' }).click();
-    await frame.getByText('Both say the same.').waitFor({ state: 'detached' });
     await save(visit, 1);
     await goTo(visit, 'Connectors', 'Connectors');
     await frame.getByText('36 of 36 connectors shown').waitFor();

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { listOperations, operationsOf, profileFromOperations } from '../../src/catalogue';
 import { parseProfile, ProfileError } from '../../src/catalogue/profile-schema';
 
@@ -136,6 +136,6 @@ test('whatever is chosen, the profile is valid, covers it, and tells what was ch
         }
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { listProfiles } from '../../src/catalogue';
 import { parseProfile, ProfileError } from '../../src/catalogue/profile-schema';
 
@@ -279,7 +279,7 @@ test('whatever is given, the answer is a profile or a ProfileError', () => {
         return error instanceof ProfileError && error.field !== '' && error.problem !== '';
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   expect.assertions(0);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { dependsOnPortal, isClean } from '../../src/domain/clean-schemes';
 import type { AccountFacts } from '../../src/domain/account';
 import { factsToRead } from '../../src/domain/closer-look';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { includes } from '../../src/domain/included';
 
 it('answers as the list itself does, the first time and again', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { judgePart, type ProjectResult } from '../../src/domain/judge-part';
 import { judgeRun, type RunJudgement } from '../../src/domain/judge-run';
 import type { Requirement } from '../../src/domain/profile';
@@ -59,7 +59,7 @@ describe('over all sites and all holes in the evidence', () => {
         const met = cells(world).filter(({ outcome }) => outcome === 'met');
         expect(met.filter(({ says, held }) => says !== '1' || held !== 'every-issue')).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -95,7 +95,7 @@ describe('over all sites and all holes in the evidence', () => {
         const really = world.projects.every(({ held }) => held['EDIT_ISSUES'] === 'every-issue');
         expect(verdict.startsWith('ready') && !really).toBe(false);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -120,7 +120,7 @@ describe('over all sites and all holes in the evidence', () => {
         const { causes, verdict, reasons, cells: counts } = run(world);
         expect(run(world, projects)).toMatchObject({ causes, verdict, reasons, cells: counts });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

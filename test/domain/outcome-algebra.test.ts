@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import { bestOf, type Judgement, worstOf } from '../../src/domain/outcome';
 
 const outcome = fc.constantFrom<Judgement['outcome'][]>(

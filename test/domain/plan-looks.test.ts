@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/random';
 import type { LookBatch } from '../../src/domain/look-batch';
 import { CONFIRMATIONS, LOOKS_PER_BATCH, type PartToLookAt, planLooks } from '../../src/domain/plan-looks';
 import type { Project } from '../../src/domain/project';

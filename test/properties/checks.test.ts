@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import type { Report } from '../../src/contract/report';
 import { applicationsOf } from '../support/brute-force/account';
 import { expectedCell } from '../support/brute-force/comparison-table';
@@ -46,7 +46,7 @@ test('a check says of each permission what the table makes of both answers, expl
         expect(report.verdict).toBe(verdictFrom(report, hasApp, hiding.length > 0));
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: runs(RUNS) },
   );
 }, 180_000);
 
@@ -91,6 +91,6 @@ test('an account that cannot sign in holds nothing anywhere, for the one reason,
         );
       }
     }),
-    { numRuns: 4 },
+    { numRuns: runs(4) },
   );
 }, 60_000);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import type { SiteFile } from '../../dev/jira-site';
 import { accountBlocker } from '../../src/domain/account';
 import { derive } from '../../src/domain/derivation';
@@ -83,7 +83,7 @@ describe('over whole generated sites', () => {
       fc.property(sites, (site) => {
         expect(differing(comparePermissions(site))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -92,7 +92,7 @@ describe('over whole generated sites', () => {
       fc.property(sites, (site) => {
         expect(differing(compareLevels(site))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -109,7 +109,7 @@ describe('over whole generated sites', () => {
           expect(turned.result).toBe(derive(grants, account, facts).result);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { newAccountInput, readNewAccount } from '../../src/client/plan';
 import { makePlan } from '../../src/domain/plan/make-plan';
 import { STRATEGIES } from '../../src/domain/plan/plan';
@@ -52,6 +52,6 @@ test('an account made by its plan lacks what the plan left open, and nothing els
         await endTestApp(started);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 }, 240_000);

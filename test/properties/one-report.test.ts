@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { defaultAssumptions } from '../../dev/jira-site';
 import { driveRun, readReport } from '../../src/client';
 import type { Report } from '../../src/contract/report';
@@ -97,6 +97,6 @@ test('listed in one answer or page by page, in little steps of budget, interrupt
         await endTestApp(started);
       }
     }),
-    { numRuns: Number(process.env['ONE_REPORT_RUNS'] ?? RUNS) },
+    { numRuns: runs(RUNS) },
   );
 }, 1_800_000);

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { commandFor, type ConnectionTestInput } from '../../src/setup/connection-test';
 import { runInBash } from './run-command';
 
@@ -112,7 +112,7 @@ test('whatever is put in, it is refused or stands in quotes and changes nothing 
       expect(changed.filter((word) => !own.includes(word) && !address.test(word))).toEqual([]);
       expect(text).not.toMatch(/[^\n\u0020-\u007e]/u);
     }),
-    { numRuns: 4_000 },
+    { numRuns: runs(4_000) },
   );
   expect(accepted).toBeGreaterThan(100);
 });
@@ -136,7 +136,7 @@ test('bash reads exactly the address that was given, and nothing of it as a comm
         `url = "${SITE}/rest/api/3/myself"`,
       ]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }, 60_000);
 

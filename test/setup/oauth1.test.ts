@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { checkConsumerKey, checkLinkAddress, checkPublicKey } from '../../src/setup/oauth1';
 import { CERTIFICATE } from './certificate';
 
@@ -157,6 +157,6 @@ test('no text makes the other checks throw', () => {
       expect(checkConsumerKey(a, b).same).toMatch(/same|different|unknown/u);
       expect(typeof checkLinkAddress(a, b).ok).toBe('boolean');
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { readTestAnswer } from '../../src/setup/connection-test';
 import { contexts, ownForm, pieces } from './generated-secrets';
 
@@ -83,7 +83,7 @@ test('no secret is in what is read, wherever it was pasted', () => {
       const shown = JSON.stringify(readTestAnswer(pasted));
       expect(pieces(secret).filter((piece) => shown.includes(piece))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -102,6 +102,6 @@ test('nothing makes it throw', () => {
     fc.property(fc.array(fc.oneof(parts, fc.string({ unit: 'binary' }))), (pieces) => {
       expect(Array.isArray(readTestAnswer(pieces.join('')).answers)).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs(1_000) },
   );
 });

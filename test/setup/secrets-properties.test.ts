@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { findSecrets, withoutSecrets } from '../../src/setup/secrets';
 import {
   contexts,
@@ -42,7 +42,7 @@ test.each([
     fc.property(around(secret, wraps), (one) => {
       expect(leaks(one.secret, `${one.before}\n${one.wrap(one.secret)}\n${one.after}`)).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(1_500) },
   );
 });
 
@@ -58,7 +58,7 @@ test('nothing makes it throw, and what it finds is in order, inside the text and
       }
       expect(at).toBeLessThanOrEqual(text.length);
     }),
-    { numRuns: 600 },
+    { numRuns: runs(1_500) },
   );
 });
 
@@ -68,6 +68,6 @@ test('a text without secrets stays as it is when it is read again', () => {
       const once = withoutSecrets(one.wrap(one.secret));
       expect(withoutSecrets(once)).toBe(once);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(1_500) },
   );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { readSiteUrl } from '../../src/setup/site-url';
 
 const HOST = 'brightmoor.atlassian.net';
@@ -48,7 +48,7 @@ test('nothing makes it throw, whatever the site calls itself', () => {
         expect(typeof readSiteUrl(text, { thisSite, cloudId: text, expects }).ok).toBe('boolean');
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: runs(3_000) },
   );
 });
 
@@ -64,7 +64,7 @@ test('only an address that WHATWG reads as this site and nothing else is accepte
       );
       expect([url.href, url.username]).toEqual([`${SITE}/`, '']);
     }),
-    { numRuns: 1_500 },
+    { numRuns: runs(5_000) },
   );
 });
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc, runs } from '../support/random';
 import { diagnose, type Diagnosis, MAX_CHARACTERS, readAnswer } from '../../src/troubleshoot';
 import { CORPUS, UNRELATED } from '../support/troubleshoot/corpus';
 
@@ -21,7 +21,7 @@ test('no text makes it fail', () => {
         expect(readAnswer(text).statuses.every(Number.isInteger)).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -39,7 +39,7 @@ test('scraps of real texts, cut anywhere and joined, do not make it fail', () =>
           for (const excerpt of excerpts) expect(excerpt.length).toBeLessThanOrEqual(300);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -51,7 +51,7 @@ test('random words never make a certain cause', () => {
     fc.property(words, (each) => {
       expect(diagnose(each.join(' ')).outcome).not.toBe('known');
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { generateSite, startJiraSite } from '../../../dev/jira-site/index';
 import { people } from '../../../dev/jira-site/seed/people';
 import { at, get, listAt, post } from './site-client';
@@ -20,7 +20,7 @@ test('any size has unique keys and ids, and as many team-managed projects as wan
         expect(Math.abs(share - teamManagedShare)).toBeLessThan(0.12);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
   expect(() => generateSite({ projects: 20_001 })).toThrow(RangeError);
 });

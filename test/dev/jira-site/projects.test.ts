@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { type JiraSite, startJiraSite } from '../../../dev/jira-site/index';
 import { at, get, type JsonValue, listAt, post } from './site-client';
 
@@ -33,7 +33,7 @@ test('pages of any size and start are a cut of the same list', async () => {
       expect(keys(page.json)).toEqual(whole.slice(startAt, startAt + maxResults));
       expect(at(page.json, 'isLast')).toBe(startAt + maxResults >= whole.length);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import {
   type Assumptions,
   buildSiteState,
@@ -157,7 +157,7 @@ test.each([
       expect(listAt(page, 'values')).toEqual(whole.slice(startAt, startAt + maxResults));
       expect(at(page, 'isLast')).toBe(startAt + maxResults >= total);
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 

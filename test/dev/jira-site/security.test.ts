@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import {
   type Assumptions,
   defaultAssumptions,
@@ -166,7 +166,7 @@ test.each([
       expect(at(page.json, 'isLast')).toBe(startAt + maxResults >= total);
       expect(at(page.json, 'nextPage') === undefined).toBe(startAt + maxResults >= total);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import { projectsOf } from '../../../src/domain/fields/jql-projects';
 
 test.each<[string, readonly string[]]>([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { FEWEST, LEAST } from '../../../src/domain/plan/cost';
 import { makePlan } from '../../../src/domain/plan/make-plan';
 import { bestOfAll } from './every-set-of-changes';
@@ -15,7 +15,7 @@ describe('a plan for a small site', () => {
         const { cost } = makePlan(planInput(world), strategy);
         expect(cost).toEqual(bestOfAll(world, strategy, order));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

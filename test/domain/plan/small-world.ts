@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/random';
 import type { Grant } from '../../../src/domain/holder';
 import type { PlanInput, PlanProject } from '../../../src/domain/plan/input';
 import type { RoleMembership } from '../../../src/domain/project-facts';

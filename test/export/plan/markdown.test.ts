@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { planMarkdown } from '../../../src/export/plan';
 import { link, plain, table } from '../../../src/export/wording/markdown';
 import { BLOCK, LINKING, readMarkdown } from './active-marks';
@@ -153,7 +153,7 @@ test('whatever things are called, a ticket has the same lines, the same links an
       );
       expect(lines.map(({ text }) => text).join('\n')).not.toMatch(LINKING);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import fc from 'fast-check';
+import { fc, runs } from '../../support/random';
 import { makePlans } from '../../../cli/src/plan';
 import { projectRoot } from '../../../dev/build/project-paths';
 import type { SiteFile } from '../../../dev/jira-site';
@@ -211,6 +211,6 @@ test('on any site the counts add up, every change has a screen, and every text i
         await endTestApp(started);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   );
 }, 240_000);

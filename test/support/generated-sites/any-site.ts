@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import type { SiteFile } from '../../../dev/jira-site';
 import type { ProjectFile, RoleFile, SchemeFile } from '../../../dev/jira-site/site-file/schema';
 import { GROUPS, PEOPLE, peoplePart } from './people';

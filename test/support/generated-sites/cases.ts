@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import type { SiteFile } from '../../../dev/jira-site';
 import type { Report } from '../../../src/contract/report';
 import { endTestApp, startTestApp } from '../app/test-apps';

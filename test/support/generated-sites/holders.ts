@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import type { HolderFile } from '../../../dev/jira-site/site-file/schema';
 import { APPS, GROUPS, nameOfGroup, PEOPLE } from './people';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import { defaultAssumptions, type SiteFile } from '../../../dev/jira-site';
 import type { OpenQuestions } from '../brute-force/jira-answer';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import type { SiteFile } from '../../../dev/jira-site';
 
 /** Who is on every generated site. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import type { SchemeFile, SecuritySchemeFile } from '../../../dev/jira-site/site-file/schema';
 import { holdersAmong } from './holders';
 

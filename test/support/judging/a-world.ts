@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../random';
 import type { AccountFacts } from '../../../src/domain/account';
 import type { ProjectFacts, RoleMembership } from '../../../src/domain/project-facts';
 import type { ProjectsEvidence } from '../../../src/domain/evidence';
