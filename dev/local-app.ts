@@ -27,6 +27,9 @@ export interface LocalAppOptions {
   manifestPath?: string | null;
   kvsFile?: string;
   invocationTimeoutMs?: number;
+  /** See ForgeHostOptions. */
+  autoDeliver?: boolean;
+  maxRetries?: number;
   onExchange?: ForgeHostOptions['onExchange'];
   log?: ForgeHostOptions['log'];
 }
@@ -88,7 +91,7 @@ export async function startLocalApp(options: LocalAppOptions = {}): Promise<Loca
       bundleInto(folder, options),
       connect(options).then((c) => (connected = c)),
     ]);
-    const { kvsFile, invocationTimeoutMs, onExchange, log } = options;
+    const { kvsFile, invocationTimeoutMs, autoDeliver, maxRetries, onExchange, log } = options;
     const { target, viewers, simulated } = connection;
     const host = await startForgeHost({
       bundle,
@@ -96,6 +99,8 @@ export async function startLocalApp(options: LocalAppOptions = {}): Promise<Loca
       ...manifestOptions(options.manifestPath),
       ...(kvsFile !== undefined && { kvsFile }),
       ...(invocationTimeoutMs !== undefined && { invocationTimeoutMs }),
+      ...(autoDeliver !== undefined && { autoDeliver }),
+      ...(maxRetries !== undefined && { maxRetries }),
       ...(onExchange && { onExchange }),
       ...(log && { log }),
     });

@@ -30,7 +30,7 @@ export interface SimulatedSite {
 }
 
 /** The account the app itself has on the simulated site. */
-const ownAppAccount = {
+export const ownAppAccount = {
   accountId: '712020:5e1f9a70-0f3c-4d3e-9d0a-1f0c2b7a4e61',
   displayName: 'Integration Preflight for Jira',
   accountType: 'app' as const,
@@ -43,13 +43,16 @@ function chooseFile({ siteFile, projects }: SimulatedSiteOptions): SiteFile {
 }
 
 /**
- * Installs the app: it gets an account of its own, in the groups that administer Jira, as it was measured for a Forge app with
- * granular read scopes on a live site.
+ * Installs the app: it gets an account of its own, in the groups that administer Jira and in those that give access to Jira's apps, as it
+ * was measured for a Forge app with granular read scopes on a live site.
  */
 function withApp(file: SiteFile): SiteFile {
-  const admins = new Set(file.globalGrants['ADMINISTER'] ?? []);
+  const joined = new Set([
+    ...(file.globalGrants['ADMINISTER'] ?? []),
+    ...file.applicationRoles.flatMap(({ groups: own }) => own),
+  ]);
   const groups = file.groups.map((group) =>
-    admins.has(group.groupId)
+    joined.has(group.groupId)
       ? { ...group, members: [...(group.members ?? []), ownAppAccount.accountId] }
       : group,
   );

@@ -41,6 +41,7 @@ async function start(options: StartOptions): Promise<void> {
     site: site.target,
     manifestPath: paths.manifest,
     operations: loadOperations(),
+    autoDeliver: true,
     ...(options.storage !== undefined && { kvsFile: options.storage }),
   });
   const shell = await startShell({

@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { judgedPartOfProfiles } from './judged-part-of-profiles';
 
 /**
  * What every bundle of the app's functions has in common: one CommonJS file for the runtime that the manifest names (`nodejs22.x`),
@@ -15,4 +16,5 @@ export const resolverBuild = (root: string) =>
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
+    plugins: [judgedPartOfProfiles],
   }) as const satisfies BuildOptions;

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import {
+  backgroundModules,
+  exportNameOf,
+  isNode,
+  nodes,
+  text,
+  type Consumer,
+  type Node,
+  type ScheduledTrigger,
+} from './manifest-functions';
 
 export interface PageModule {
   key: string;
@@ -18,15 +28,11 @@ export interface ManifestFacts {
   exportName: string;
   resolverFunctionKey: string;
   pages: PageModule[];
+  scheduledTriggers: ScheduledTrigger[];
+  consumers: Consumer[];
   /** `permissions` as the manifest has them; Forge derives the page's CSP from them. */
   permissions: Record<string, unknown>;
 }
-
-type Node = Record<string, unknown>;
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function pagesOf(modules: Node): PageModule[] {
   return ['jira:globalPage', 'jira:adminPage'].flatMap((type) =>
@@ -47,6 +53,8 @@ export const noManifest: ManifestFacts = {
   exportName: 'handler',
   resolverFunctionKey: 'resolver',
   pages: [],
+  scheduledTriggers: [],
+  consumers: [],
   permissions: {},
 };
 
@@ -61,18 +69,21 @@ export function readManifestFacts(path: string): ManifestFacts {
   const permissions = isNode(root['permissions']) ? root['permissions'] : {};
   const app = isNode(root['app']) ? root['app'] : {};
   const pages = ['jira:globalPage', 'jira:adminPage'].flatMap((type) => nodes(modules[type]));
-  const resolver = pages.map((page) => page['resolver']).find(isNode);
-  const functionKey = text(resolver?.['function']) || noManifest.resolverFunctionKey;
-  const definition = nodes(modules['function']).find((candidate) => candidate['key'] === functionKey);
+  const resolvers = pages.map((page) => page['resolver']).filter(isNode);
+  const functionKey = text(resolvers[0]?.['function']) || noManifest.resolverFunctionKey;
   const scopes = Array.isArray(permissions['scopes'])
     ? permissions['scopes'].map(String)
     : Object.keys(isNode(permissions['scopes']) ? permissions['scopes'] : {});
   return {
     appId: text(app['id']) || noManifest.appId,
     scopes,
-    exportName: text(definition?.['handler']).split('.').at(-1) || noManifest.exportName,
+    exportName: exportNameOf(modules, functionKey) ?? noManifest.exportName,
     resolverFunctionKey: functionKey,
     pages: pagesOf(modules),
+    ...backgroundModules(
+      modules,
+      resolvers.map((resolver) => text(resolver['function'])),
+    ),
     permissions,
   };
 }

@@ -25,6 +25,16 @@ export interface AnonymousCaller {
 
 export type Caller = SignedInCaller | AnonymousCaller;
 
+/** How an invocation is made to end in the middle, for tests of what an app leaves behind. */
+export interface Interruption {
+  /** Its time is over, or its process dies and takes every other invocation with it. */
+  by: 'timeout' | 'crash';
+  /** How many of its calls to Jira, storage and queues are answered; it ends in the next one. */
+  afterCalls: number;
+  /** Whether that last call takes effect all the same, and only its answer comes too late. Default: false. */
+  lastCallTakesEffect?: boolean;
+}
+
 /** One Jira operation the app may call, and the granular scopes Atlassian documents for it. */
 export interface HostOperation {
   method: string;

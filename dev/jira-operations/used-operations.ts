@@ -30,6 +30,7 @@ export const USED_OPERATIONS: readonly UsedOperation[] = [
   get('user'),
   get('user/groups'),
   get('user/search'),
+  get('users/search'),
   get('group/bulk'),
   get('issuesecurityschemes'),
   get('issuesecurityschemes/search'),

@@ -77,6 +77,11 @@ export function makeJiraGateway(options: JiraGatewayOptions) {
     assertReadOnly(request.method, pathname);
     if (provider === 'user' && !signedIn(invocation.caller))
       return proxyError(401, 'NEEDS_AUTHENTICATION_ERR');
+    if (provider === 'app' && site.simulated?.appAccountId === undefined && !signedIn(invocation.caller)) {
+      throw new RefusedRequestError(
+        'Refused: a real site can be asked as the app by Forge alone, and nobody is signed in here to ask instead.',
+      );
+    }
 
     const started = performance.now();
     const own = Object.entries(request.headers).filter(([name]) => passedOn.has(name));

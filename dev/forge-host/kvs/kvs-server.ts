@@ -1,5 +1,7 @@
+import { faultAnswer, FaultRules, type FaultRule, type PlatformFault } from '../faults';
 import type { WireAnswer, WireRequest } from '../types';
 import { KvsError, KvsNotModelledError } from './kvs-error';
+import { kvsOperation, type KvsOperation } from './kvs-faults';
 import { KvsFileWriter, readKvsFile } from './kvs-file';
 import { batchDelete, batchGet, batchSet, transact } from './kvs-many';
 import { asBody, deleteItem, getItem, queryItems, setItem, type Body } from './kvs-operations';
@@ -17,14 +19,23 @@ function answer(status: number, body: unknown): WireAnswer {
 
 /** Forge's hosted storage for one installation, in memory, optionally kept in a file. */
 export class KvsServer {
-  readonly #items = new KvsSpace();
-  readonly #secrets = new KvsSpace();
+  readonly #items: KvsSpace;
+  readonly #secrets: KvsSpace;
+  readonly #faults = new FaultRules<KvsOperation>();
   #stats: KvsStats = noStats();
   #file: KvsFileWriter | undefined;
 
-  /** @param file JSON file to load from and to keep up to date; left out: memory only. */
-  static async open(file?: string): Promise<KvsServer> {
-    const server = new KvsServer();
+  private constructor(now: () => number) {
+    this.#items = new KvsSpace(now);
+    this.#secrets = new KvsSpace(now);
+  }
+
+  /**
+   * @param file JSON file to load from and to keep up to date; left out: memory only.
+   * @param now the time in milliseconds since the epoch, for times to live.
+   */
+  static async open(file?: string, now: () => number = Date.now): Promise<KvsServer> {
+    const server = new KvsServer(now);
     if (file !== undefined) {
       await readKvsFile(file, server.#items, server.#secrets);
       server.#file = new KvsFileWriter(file, server.#items, server.#secrets);
@@ -34,10 +45,25 @@ export class KvsServer {
 
   /**
    * Answers one request of @forge/kvs.
-   * @throws KvsNotModelledError for anything this storage does not do.
+   * @throws KvsNotModelledError for anything this storage does not do; LostAnswerError when a test asked for no answer.
    */
   handle(request: WireRequest): WireAnswer {
     this.#stats.requests += 1;
+    const fault = this.#faults.next(kvsOperation(request));
+    if (!fault) return this.#answer(request);
+    if (fault.takesEffect === true) this.#answer(request);
+    return faultAnswer(fault);
+  }
+
+  /**
+   * Makes requests fail, until what it returns is called.
+   * @param when decides about each request; undefined lets it through.
+   */
+  fail(when: FaultRule<KvsOperation, PlatformFault>): () => void {
+    return this.#faults.add(when);
+  }
+
+  #answer(request: WireRequest): WireAnswer {
     try {
       if (request.method !== 'POST') throw new KvsNotModelledError(`${request.method} ${request.path}`);
       const body = JSON.parse(request.body ?? '') as unknown;

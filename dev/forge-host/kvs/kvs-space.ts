@@ -11,9 +11,12 @@ export class KvsSpace {
   readonly #items = new Map<string, StoredItem>();
   #sorted: string[] | undefined;
 
+  /** @param now the time in milliseconds since the epoch. */
+  constructor(private readonly now: () => number) {}
+
   get(key: string): StoredItem | undefined {
     const item = this.#items.get(key);
-    if (item?.expiresAt !== undefined && item.expiresAt <= Date.now()) {
+    if (item?.expiresAt !== undefined && item.expiresAt <= this.now()) {
       this.delete(key);
       return undefined;
     }
@@ -21,7 +24,7 @@ export class KvsSpace {
   }
 
   set(key: string, json: string, ttlMs: number | undefined): StoredItem {
-    const now = Date.now();
+    const now = this.now();
     const previous = this.get(key);
     if (!previous) this.#sorted = undefined;
     const item: StoredItem = {

@@ -1,8 +1,10 @@
 import { HostStoppedError } from '../errors';
-import type { Caller, WireAnswer, WireRequest } from '../types';
+import type { Interruption, WireAnswer, WireRequest } from '../types';
 import { startAppProcess, type AppProcess } from './app-process';
-import { Invocations, type RunningInvocation } from './invocations';
+import { Invocations, type InvocationOrder, type RunningInvocation } from './invocations';
 import type { ChildMessage, InvokeMessage } from './protocol';
+
+type FetchMessage = Extract<ChildMessage, { kind: 'fetch' }>;
 
 export interface AppRuntimeOptions {
   program: string;
@@ -56,14 +58,9 @@ export class AppRuntime {
   }
 
   /** Runs one invocation; see Invocations.start for what it rejects with. */
-  async invoke(
-    message: InvokeMessage,
-    functionKey: string,
-    caller: Caller,
-    timeoutMs: number,
-  ): Promise<unknown> {
+  async invoke(message: InvokeMessage, order: InvocationOrder): Promise<unknown> {
     const app = await this.start();
-    const outcome = this.#invocations.start(message.id, functionKey, caller, timeoutMs);
+    const outcome = this.#invocations.start(message.id, order);
     app.send(message);
     return outcome;
   }
@@ -96,17 +93,30 @@ export class AppRuntime {
     }
   }
 
-  async #answer(from: Promise<AppProcess>, message: Extract<ChildMessage, { kind: 'fetch' }>): Promise<void> {
+  async #answer(from: Promise<AppProcess>, message: FetchMessage): Promise<void> {
     const app = await from;
-    const invocation = this.#invocations.running(message.invocationId);
+    const { fetchId, invocationId, request } = message;
+    const invocation = this.#invocations.running(invocationId);
+    const interruption = this.#invocations.countCall(invocationId);
+    if (interruption && interruption.lastCallTakesEffect !== true) {
+      await this.#interrupt(app, invocationId, interruption);
+      return;
+    }
     try {
       if (!invocation) throw new Error('The invocation has ended; Forge would have stopped the function.');
-      const answer = await this.#options.answer(message.request, invocation);
-      app.send({ kind: 'answer', fetchId: message.fetchId, answer });
+      const answer = await this.#options.answer(request, invocation);
+      if (!interruption) app.send({ kind: 'answer', fetchId, answer });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      app.send({ kind: 'refusal', fetchId: message.fetchId, message: text });
+      if (!interruption) app.send({ kind: 'refusal', fetchId, message: text });
     }
+    if (interruption) await this.#interrupt(app, invocationId, interruption);
+  }
+
+  /** Ends an invocation in a call that is never answered. */
+  async #interrupt(app: AppProcess, invocationId: string, { by }: Interruption): Promise<void> {
+    if (by === 'crash') await app.kill();
+    else this.#invocations.timeOut(invocationId);
   }
 
   async #checkAlive(): Promise<void> {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createRequire } from 'node:module';
+import { installClock, setClockOffset } from './child-clock';
 import { fenceNetwork } from './fence';
 import { makeForgeFetch } from './forge-fetch';
 import { makeForgeRuntime } from './forge-runtime';
@@ -31,6 +32,7 @@ function describe(error: unknown): { name: string; message: string } {
 }
 
 async function invoke(handlers: Record<string, unknown>, message: InvokeMessage): Promise<void> {
+  setClockOffset(message.seed.clockOffset);
   const handler = handlers[message.exportName];
   try {
     if (typeof handler !== 'function') throw new Error(`The bundle has no function '${message.exportName}'.`);
@@ -67,6 +69,7 @@ function serve(handlers: Record<string, unknown>): void {
 
 process.on('disconnect', () => process.exit(0));
 fenceNetwork();
+installClock();
 try {
   const bundle = process.argv[2] ?? '';
   serve(createRequire(__filename)(bundle) as Record<string, unknown>);

@@ -1,3 +1,4 @@
+import { millisecondsUntil } from './child-clock';
 import type { RuntimeSeed } from './protocol';
 
 const noMetric = { incr: () => undefined, decr: () => undefined };
@@ -21,7 +22,7 @@ export function makeForgeRuntime(seed: RuntimeSeed): Record<string, unknown> {
       moduleKey: seed.moduleKey,
       permissions: { scopes: seed.scopes, external: {} },
     },
-    lambdaContext: { getRemainingTimeInMillis: () => Math.max(0, seed.deadline - Date.now()) },
+    lambdaContext: { getRemainingTimeInMillis: () => millisecondsUntil(seed.deadline) },
     aaid: seed.accountId,
     contextAri: seed.contextAri,
     tracing: { traceId: seed.invocationId.replaceAll('-', ''), spanId: seed.invocationId.slice(0, 8) },

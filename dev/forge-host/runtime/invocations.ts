@@ -1,10 +1,20 @@
 import { InvocationTimeoutError, PayloadTooLargeError, ResolverError, RuntimeCrashError } from '../errors';
 import { limits } from '../limits';
-import type { Caller } from '../types';
+import type { Caller, Interruption } from '../types';
 
-interface Pending {
+/** One invocation, as the host sees it. */
+export interface InvocationOrder {
   functionKey: string;
   caller: Caller;
+  timeoutMs: number;
+  /** The first invocation of the chain that queues have carried on; it counts the pushes of all of them. */
+  origin: { pushes: number };
+  interruption?: Interruption;
+}
+
+interface Pending extends InvocationOrder {
+  /** Platform calls made so far. */
+  calls: number;
   /** Aborted when the invocation ends, so that its Jira calls end with it. */
   ended: AbortController;
   timer: NodeJS.Timeout;
@@ -14,6 +24,7 @@ interface Pending {
 
 export interface RunningInvocation {
   caller: Caller;
+  origin: { pushes: number };
   signal: AbortSignal;
 }
 
@@ -31,20 +42,34 @@ export class Invocations {
    * Waits for the outcome of invocation `id`.
    * @throws InvocationTimeoutError, ResolverError, PayloadTooLargeError or RuntimeCrashError, by rejecting.
    */
-  start(id: string, functionKey: string, caller: Caller, milliseconds: number): Promise<unknown> {
+  start(id: string, order: InvocationOrder): Promise<unknown> {
     return new Promise((done, fail) => {
       const timer = setTimeout(() => {
-        this.#take(id)?.fail(new InvocationTimeoutError(functionKey, milliseconds));
+        this.timeOut(id);
         this.#onTimeout();
-      }, milliseconds);
-      this.#pending.set(id, { functionKey, caller, ended: new AbortController(), timer, done, fail });
+      }, order.timeoutMs);
+      this.#pending.set(id, { ...order, calls: 0, ended: new AbortController(), timer, done, fail });
     });
+  }
+
+  /** Ends an invocation as one whose time is over. */
+  timeOut(id: string): void {
+    const entry = this.#take(id);
+    entry?.fail(new InvocationTimeoutError(entry.functionKey, entry.timeoutMs));
+  }
+
+  /** Counts a platform call. @returns the interruption when this is the call in which the invocation is to end */
+  countCall(id: string): Interruption | undefined {
+    const entry = this.#pending.get(id);
+    if (!entry) return undefined;
+    entry.calls += 1;
+    return entry.interruption && entry.calls > entry.interruption.afterCalls ? entry.interruption : undefined;
   }
 
   /** Who asks, for a call made during an invocation; undefined when the invocation has ended. */
   running(id: string): RunningInvocation | undefined {
     const entry = this.#pending.get(id);
-    return entry && { caller: entry.caller, signal: entry.ended.signal };
+    return entry && { caller: entry.caller, origin: entry.origin, signal: entry.ended.signal };
   }
 
   succeed(id: string, json: string | undefined): void {

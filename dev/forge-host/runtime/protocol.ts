@@ -12,8 +12,10 @@ export interface RuntimeSeed {
   environmentType: string;
   installationId: string;
   scopes: string[];
-  /** When Forge would stop the function, in milliseconds since the epoch. */
+  /** When Forge would stop the function, in milliseconds since the epoch, by the machine's clock. */
   deadline: number;
+  /** How far the app's clock is ahead of the machine's, in milliseconds. */
+  clockOffset: number;
   contextAri: string;
   accountId?: string;
 }

@@ -1,4 +1,4 @@
-import type { Caller, Exchange } from '../../../dev/forge-host';
+import type { Caller, Exchange, ForgeHost } from '../../../dev/forge-host';
 import type { JiraSite, JiraSiteOptions, SiteFile } from '../../../dev/jira-site';
 import { type LocalApp, startLocalApp } from '../../../dev/local-app';
 import type { Answers, Request, ResolverName } from '../../../src/contract/api';
@@ -14,12 +14,15 @@ export interface TestAppOptions {
   readonly server?: Omit<JiraSiteOptions, 'state' | 'port'>;
   readonly kvsFile?: string;
   readonly manifestPath?: string;
+  /** See ForgeHostOptions. */
+  readonly maxRetries?: number;
   /** `faulty` where the test makes the site answer what Jira never describes: then only the app's requests are compared. */
   readonly answers?: 'as-described' | 'faulty';
 }
 
 /** The app's bundle in the local host, on a simulated site over HTTP. */
-export interface TestApp extends LocalApp {
+export interface TestApp
+  extends LocalApp, Pick<ForgeHost, 'trigger' | 'queue' | 'privacy' | 'kvs' | 'clock'> {
   readonly site: JiraSite;
   /** Everything the app asked of Jira so far. */
   readonly exchanges: Exchange[];
@@ -62,7 +65,7 @@ export async function startTestApp(options: TestAppOptions): Promise<Started> {
   const problems: string[] = [];
   const exchanges: Exchange[] = [];
   const lines: string[] = [];
-  const { siteFile, projects, server, kvsFile, manifestPath, answers = 'as-described' } = options;
+  const { siteFile, projects, server, kvsFile, manifestPath, maxRetries, answers = 'as-described' } = options;
   const local = await startLocalApp({
     bundle: await bundleOnce(),
     simulated: {
@@ -72,6 +75,7 @@ export async function startTestApp(options: TestAppOptions): Promise<Started> {
     },
     ...(kvsFile !== undefined && { kvsFile }),
     ...(manifestPath !== undefined && { manifestPath }),
+    ...(maxRetries !== undefined && { maxRetries }),
     onExchange: (exchange) => {
       exchanges.push(exchange);
       problems.push(...departures(exchange, answers === 'as-described'));
@@ -79,11 +83,17 @@ export async function startTestApp(options: TestAppOptions): Promise<Started> {
     log: (line) => lines.push(line),
   });
   const { site } = local;
+  const { trigger, queue, privacy, kvs, clock } = local.host;
   if (!site) throw new Error('The local app was started without its simulated site.');
   const askAnything: TestApp['askAnything'] = async (name, payload, caller) =>
     (await local.invoke(name, payload, caller)) as Envelope<unknown>;
   const app: TestApp = {
     ...local,
+    trigger,
+    queue,
+    privacy,
+    kvs,
+    clock,
     site,
     exchanges,
     lines,
