@@ -70,9 +70,15 @@ module.exports = {
       'parse, authorise, use case, envelope.',
     ),
     only(
+      'background-is-thin',
+      '^src/background/',
+      '^src/(background|usecases|contract|ports)/|^node_modules/valibot',
+      'read the event, use case, log.',
+    ),
+    only(
       'adapters-know-ports',
-      '^src/(jira|storage)/',
-      '^src/(jira|storage|ports|domain|contract|catalogue)/|^node_modules/(valibot|p-limit|@forge)|^(node:)?crypto$',
+      '^src/(jira|storage|forge)/',
+      '^src/(jira|storage|forge|ports|domain|contract|catalogue)/|^node_modules/(valibot|p-limit|@forge)|^(node:)?crypto$',
       'adapters implement ports.',
     ),
     only(

@@ -42,6 +42,8 @@ export function planJsonSchema(others: 'allowed' | 'refused' = 'allowed'): JsonS
     cells: of(Object.fromEntries(OUTCOMES.map((outcome) => [outcome, whole]))),
     projects: of({ total: whole, ready: whole }),
     gaps: whole,
+    waived: whole,
+    unchecked: whole,
   });
   const verdict = { verdict: oneOf(VERDICTS), verdictReasons: listOf(oneOf(VERDICT_REASONS)), counts };
   const planned = of({

@@ -14,6 +14,7 @@ import {
   VERDICT_REASONS,
   VERDICTS,
 } from './report-words';
+import { excessSchema, waiversSchema } from './report-accepted-schema';
 import { causeSubject } from './report-cause-schema';
 import { explanation } from './report-explanation-schema';
 import { HOLDER_RESULTS, judgedLevels, rolesRead } from './report-membership-schema';
@@ -69,19 +70,22 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
   );
   const gap = of(
     { requirementId: text, level: oneOf(LEVELS), scope, outcome: oneOf(GAP_OUTCOMES), causeId: text },
-    { proof: oneOf(PROOFS), reason: oneOf(REASONS) },
+    { proof: oneOf(PROOFS), reason: oneOf(REASONS), waived: text },
   );
-  const cause = of({
-    id: text,
-    subject: causeSubject(of),
-    keys: listOf(text),
-    requirementIds: listOf(text),
-    level: oneOf(LEVELS),
-    outcome: oneOf(GAP_OUTCOMES),
-    gapCount: whole,
-    projectCount: whole,
-    projects: listOf(of({ id: whole, key: text, style: oneOf(['company', 'team']), typeKey: text })),
-  });
+  const cause = of(
+    {
+      id: text,
+      subject: causeSubject(of),
+      keys: listOf(text),
+      requirementIds: listOf(text),
+      level: oneOf(LEVELS),
+      outcome: oneOf(GAP_OUTCOMES),
+      gapCount: whole,
+      projectCount: whole,
+      projects: listOf(of({ id: whole, key: text, style: oneOf(['company', 'team']), typeKey: text })),
+    },
+    { waivedCount: whole },
+  );
   const requirement = of(
     {
       id: text,
@@ -146,13 +150,25 @@ export function reportJsonSchema(others: OtherFields = 'allowed'): JsonSchema {
         skipped: listOf(
           of({ key: text, reason: oneOf(['archived', 'deleted', 'not-found']) }, { id: whole }),
         ),
-        counts: of({ cells: counts, projects: of({ total: whole, ready: whole }), gaps: whole }),
+        counts: of(
+          { cells: counts, projects: of({ total: whole, ready: whole }), gaps: whole },
+          { waived: whole, unchecked: whole },
+        ),
         evidence: listOf(of({ endpoint: { type: 'string', pattern: '^(GET|POST) /rest/' }, at: time })),
         cost: of({ jiraCalls: whole, points: whole, durationMs: whole }),
         projects: listOf(project),
         gaps: listOf(gap),
       },
-      { finishedAt: time, heldBack: heldBack(of) },
+      {
+        finishedAt: time,
+        heldBack: heldBack(of),
+        // Since 2.1.0; a reader of 2 also gets reports without them.
+        ranAs: oneOf(['person', 'app']),
+        startedBy: text,
+        checkId: text,
+        excess: excessSchema(of),
+        waivers: waiversSchema(of),
+      },
     ),
   };
 }

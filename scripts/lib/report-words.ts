@@ -102,6 +102,7 @@ export const VERDICT_REASONS = namesOf<VerdictReason>({
   'step-to-do': true,
   'partial-profile': true,
   'issue-security-risk': true,
+  'waived-gap': true,
 });
 
 // A report tells what was found, and what is only thought up is none.

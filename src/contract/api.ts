@@ -5,10 +5,11 @@ import {
   accountSearchSchema,
   type AccountSearchAnswer,
 } from './account';
+import { type Abilities, abilitiesSchema, type Candidates } from './audit';
 import { type BoardList, type BoardsAnswer, boardsCheckSchema, boardsListSchema } from './boards';
-import type { ConnectorListAnswer } from './connector';
 import { type ExplainAnswer, explainSchema, type MembershipAnswer, membershipSchema } from './explain';
 import { type FieldOptions, type FieldsAnswer, fieldsCheckSchema, fieldsOptionsSchema } from './fields';
+import { runCompareSchema, type RunComparison } from './history';
 import { type MatrixPart, runMatrixSchema } from './matrix';
 import {
   type NewAccountEvidence,
@@ -22,6 +23,7 @@ import {
 } from './plan';
 import {
   type ProfileDeleted,
+  type ProfileList,
   profileDeleteSchema,
   type ProfileDraft,
   profileDraftSchema,
@@ -48,14 +50,39 @@ import {
   runStartSchema,
   type RunStarted,
 } from './run';
+import {
+  type CheckDeleted,
+  checkDeleteSchema,
+  type CheckHistory,
+  checkHistorySchema,
+  type CheckList,
+  checkRunSchema,
+  checkSaveSchema,
+  type SavedCheck,
+} from './saved-check';
 import { emptySchema, type SiteAnswer } from './site';
+import {
+  type DataDeleted,
+  dataDeleteSchema,
+  type DataUsage,
+  dataUsageSchema,
+  type Settings,
+  settingsSaveSchema,
+} from './stored-data';
+import {
+  type Waiver,
+  waiverAddSchema,
+  type WaiverList,
+  waiverListSchema,
+  type WaiverRemoved,
+  waiverRemoveSchema,
+} from './waiver';
 
 /** Every resolver: its name (noun/verb) and the schema of its payload. */
 export const requestSchemas = {
   'site/inspect': emptySchema,
   'account/search': accountSearchSchema,
   'account/inspect': accountInspectSchema,
-  'connector/list': emptySchema,
   'category/list': emptySchema,
   'role/list': emptySchema,
   'project/preview': projectPreviewSchema,
@@ -67,6 +94,7 @@ export const requestSchemas = {
   'boards/check': boardsCheckSchema,
   'permission/explain': explainSchema,
   'membership/list': membershipSchema,
+  'profile/list': emptySchema,
   'profile/save': profileSaveSchema,
   'profile/delete': profileDeleteSchema,
   'profile/draft': profileDraftSchema,
@@ -79,6 +107,21 @@ export const requestSchemas = {
   'plan/evidence': planEvidenceSchema,
   'plan/new-account': planNewAccountSchema,
   'plan/paths': planPathsSchema,
+  'check/list': emptySchema,
+  'check/save': checkSaveSchema,
+  'check/delete': checkDeleteSchema,
+  'check/history': checkHistorySchema,
+  'check/run': checkRunSchema,
+  'run/compare': runCompareSchema,
+  'waiver/list': waiverListSchema,
+  'waiver/add': waiverAddSchema,
+  'waiver/remove': waiverRemoveSchema,
+  'account/candidates': emptySchema,
+  'account/abilities': abilitiesSchema,
+  'settings/read': emptySchema,
+  'settings/save': settingsSaveSchema,
+  'data/usage': dataUsageSchema,
+  'data/delete': dataDeleteSchema,
 } as const;
 
 export type ResolverName = keyof typeof requestSchemas;
@@ -93,7 +136,6 @@ export interface Answers {
   'site/inspect': SiteAnswer;
   'account/search': AccountSearchAnswer;
   'account/inspect': AccountAnswer;
-  'connector/list': ConnectorListAnswer;
   'category/list': CategoryAnswer;
   'role/list': RoleAnswer;
   'project/preview': ProjectPreview;
@@ -105,6 +147,7 @@ export interface Answers {
   'boards/check': BoardsAnswer;
   'permission/explain': ExplainAnswer;
   'membership/list': MembershipAnswer;
+  'profile/list': ProfileList;
   'profile/save': SiteProfile;
   'profile/delete': ProfileDeleted;
   'profile/draft': ProfileDraft;
@@ -118,4 +161,19 @@ export interface Answers {
   'plan/evidence': PlanEvidence;
   'plan/new-account': NewAccountEvidence;
   'plan/paths': PlanPaths;
+  'check/list': CheckList;
+  'check/save': SavedCheck;
+  'check/delete': CheckDeleted;
+  'check/history': CheckHistory;
+  'check/run': RunStarted;
+  'run/compare': RunComparison;
+  'waiver/list': WaiverList;
+  'waiver/add': Waiver;
+  'waiver/remove': WaiverRemoved;
+  'account/candidates': Candidates;
+  'account/abilities': Abilities;
+  'settings/read': Settings;
+  'settings/save': Settings;
+  'data/usage': DataUsage;
+  'data/delete': DataDeleted;
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ConnectorProfile } from '../domain/profile';
-import { profileIdSchema, type SiteProfile } from './profile';
+import { profileIdSchema } from './profile';
 
 /**
  * Which connector a run is for: one of the catalogue, one that the site's admins keep, or a profile that the caller brings
@@ -18,9 +17,3 @@ export const optionValuesSchema = v.record(
   v.pipe(v.string(), v.maxLength(64)),
   v.union([v.boolean(), v.pipe(v.string(), v.maxLength(255))]),
 );
-
-export interface ConnectorListAnswer {
-  readonly connectors: readonly ConnectorProfile[];
-  /** Profiles that the admins of this site keep. */
-  readonly own: readonly SiteProfile[];
-}

@@ -31,6 +31,14 @@ export type FailureCode =
   /** Somebody else saved it in the meantime. */
   | 'profile-changed'
   | 'run-not-found'
+  | 'check-not-found'
+  /** Somebody else saved the check in the meantime. */
+  | 'check-changed'
+  | 'waiver-not-found'
+  /** What is to be accepted is not found in the run, or cannot be accepted. */
+  | 'nothing-to-waive'
+  /** Two runs that cannot be compared. */
+  | 'not-comparable'
   | 'chunk-not-found'
   /** Only the admin who started a run continues it. */
   | 'not-your-run'

@@ -30,7 +30,7 @@ export interface SiteProfile {
   /** ISO time. */
   readonly savedAt: string;
   /** Account id of who saved it. */
-  readonly savedBy: string;
+  readonly savedBy?: string;
   /** As it was written, for editing and export. */
   readonly written: Readonly<Record<string, unknown>>;
   /** Completed, for showing and choosing. */
@@ -48,4 +48,9 @@ export interface ProfileDraft {
   readonly projects: number;
   /** Projects of the choice that were left out, because only so many are asked about. */
   readonly leftOut: number;
+}
+
+/** Profiles that the admins of this site keep; the catalogue's are known wherever they are shown. */
+export interface ProfileList {
+  readonly own: readonly SiteProfile[];
 }

@@ -4,6 +4,7 @@ import type { Outcome, OutcomeCounts, Proof, ReasonCode } from '../domain/outcom
 import type { Basis, Actor, Level, Need, OptionValues } from '../domain/profile';
 import type { SkippedProject } from '../domain/project';
 import type { GroupRef } from '../domain/account';
+import type { Risk } from '../domain/plan/risk';
 import type { SiteFacts, Source } from '../domain/evidence';
 import type { JudgedLevel } from '../domain/issue-security';
 import type { Explanation } from '../domain/explanation';
@@ -12,13 +13,15 @@ import type { Scheme } from '../domain/scheme';
 import type { SecuritySummary } from '../domain/security-summary';
 import type { ProjectScope } from './project';
 import type { Verdict, VerdictReason } from '../domain/verdict';
+import type { RanAs } from './history';
 import type { HeldBack, PendingChunk } from './run';
+import type { Waiver } from './waiver';
 
 /**
  * Version of the report's shape (semver): a new optional field raises the minor number, a changed or removed one the major.
  * docs/report.schema.json describes it; docs/report.md has the policy.
  */
-export const REPORT_VERSION = '2.0.0';
+export const REPORT_VERSION = '2.1.0';
 
 /** How one requirement came out over all its scopes. */
 export interface ReportRequirement {
@@ -75,6 +78,19 @@ export interface ReportCost {
   readonly durationMs: number;
 }
 
+/** A permission that the account holds and the profile does not ask for. */
+export interface ReportExcess {
+  readonly permission: string;
+  /** As this site shows it. */
+  readonly name: string;
+  readonly risk: Risk;
+  readonly scope: 'site' | 'projects';
+  /** In how many projects; 0 for one of the site. */
+  readonly projects: number;
+  /** Id of the waiver by which it is accepted. */
+  readonly waived?: string;
+}
+
 /** A run without its projects: what the verdict is, and what to change. */
 export interface ReportSummary {
   readonly schemaVersion: typeof REPORT_VERSION;
@@ -83,6 +99,12 @@ export interface ReportSummary {
   readonly state: 'complete' | 'paused' | 'partial';
   readonly startedAt: string;
   readonly finishedAt?: string;
+  /** As whom Jira was asked: the person who started the run, or the app on its schedule. */
+  readonly ranAs: RanAs;
+  /** Account id of who started it; absent for a run of the app, and after that account was closed. */
+  readonly startedBy?: string;
+  /** The saved check that it is a run of. */
+  readonly checkId?: string;
   readonly verdict: Verdict;
   readonly verdictReasons: readonly VerdictReason[];
   readonly site: SiteFacts;
@@ -124,7 +146,15 @@ export interface ReportSummary {
     readonly cells: OutcomeCounts;
     readonly projects: { readonly total: number; readonly ready: number };
     readonly gaps: number;
+    /** Gaps that a waiver accepts. */
+    readonly waived: number;
+    /** Gaps that could not be checked. */
+    readonly unchecked: number;
   };
+  /** What it holds beyond the profile, the most harmful first; absent where that was not asked. */
+  readonly excess?: readonly ReportExcess[];
+  /** The waivers of the check, as they stand in this run; absent for a run of no saved check. */
+  readonly waivers?: readonly Waiver[];
   /** How many parts the projects come in. */
   readonly parts: number;
   /** Work that is still to do, for the admin who started the run. */

@@ -14,6 +14,8 @@ export interface Cause {
   /** The worst outcome among its gaps decides whether the row says "change" or "could not be checked". */
   readonly outcome: Gap['outcome'];
   readonly gapCount: number;
+  /** How many of them are accepted by a waiver; absent when none is. */
+  readonly waivedCount?: number;
   /** Projects with at least one gap of this cause; 0 for a cause on the site. */
   readonly projectCount: number;
   /** The first of these projects, by key, to link to. */
@@ -43,6 +45,7 @@ export class CauseCollector {
     draft.keys.add(cause.key);
     draft.requirementIds.add(gap.requirementId);
     draft.gapCount += 1;
+    if (gap.waived !== undefined) draft.waivedCount += 1;
     if (LEVELS.indexOf(gap.level) < LEVELS.indexOf(draft.level)) draft.level = gap.level;
     if (OUTCOMES.indexOf(gap.outcome) < OUTCOMES.indexOf(draft.outcome)) draft.outcome = gap.outcome;
     if (project && !draft.projects.has(project.id)) draft.projects.set(project.id, project);
@@ -74,6 +77,7 @@ interface Draft {
   level: Level;
   outcome: Gap['outcome'];
   gapCount: number;
+  waivedCount: number;
 }
 
 function newDraft(cause: FoundCause, gap: Gap, project: Cause['projects'][number] | undefined): Draft {
@@ -87,6 +91,7 @@ function newDraft(cause: FoundCause, gap: Gap, project: Cause['projects'][number
     level: gap.level,
     outcome: gap.outcome,
     gapCount: 0,
+    waivedCount: 0,
   };
 }
 
@@ -119,6 +124,7 @@ function finish(draft: Draft): Cause {
     level: draft.level,
     outcome: draft.outcome,
     gapCount: draft.gapCount,
+    ...(draft.waivedCount > 0 && { waivedCount: draft.waivedCount }),
     projectCount: projects.length,
     // Named one by one: the report promises these and nothing else of a project.
     projects: projects

@@ -15,6 +15,8 @@ export interface Gap {
   readonly proof?: Proof;
   readonly reason?: ReasonCode;
   readonly causeId: string;
+  /** Id of the waiver by which it is accepted. */
+  readonly waived?: string;
 }
 
 /** A holder with the name it has on the site, where that was read. */

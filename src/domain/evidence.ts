@@ -1,3 +1,4 @@
+import type { Stretches } from './history/holdings';
 import type { AccountFacts, GroupRef } from './account';
 import type { LookBatch } from './look-batch';
 import type { ProjectFacts } from './project-facts';
@@ -71,6 +72,11 @@ export interface AskedProjects {
    * only thought up, `?` for what is not known.
    */
   readonly granted: Readonly<Record<string, string>>;
+  /**
+   * For permissions that the profile does not ask for: in which of the projects the account holds them, as stretches. Absent where
+   * that was not asked or not told; those held nowhere are left out.
+   */
+  readonly beyond?: Readonly<Record<string, Stretches>>;
   /** Why Jira was not asked, or could not be. */
   readonly notAsked?: ReasonCode;
   /** Ids of projects that an app access rule keeps from this app. */

@@ -30,6 +30,9 @@ export interface RunJudgement {
   readonly cells: OutcomeCounts;
   readonly projects: { readonly total: number; readonly ready: number };
   readonly gapCount: number;
+  /** How many of the gaps are accepted by a waiver, and how many could not be checked. */
+  readonly waivedCount: number;
+  readonly unknownCount: number;
 }
 
 /** Judges a run from its judged projects and what holds for the site. */
@@ -52,13 +55,17 @@ export class RunJudge {
   private readonly tallies: ReadonlyMap<string, RequirementTally>;
   private readonly cells = noOutcomes();
   private readonly projects = { total: 0, ready: 0 };
-  private gapCount = 0;
+  private readonly gaps = { count: 0, waived: 0, unknown: 0 };
 
-  /** @param requirements the active requirements of the profile, the implicit ones included */
+  /**
+   * @param requirements the active requirements of the profile, the implicit ones included
+   * @param waivedBy the waiver that covers a gap on the site, if one does; gaps in projects come with theirs
+   */
   constructor(
     shared: SharedEvidence,
     private readonly requirements: readonly Requirement[],
     confirmed: ConfirmedSteps,
+    private readonly waivedBy: (requirement: Requirement, gap: Gap) => string | undefined = () => undefined,
   ) {
     this.tallies = new Map(requirements.map(({ id }) => [id, new RequirementTally()]));
     for (const requirement of requirements) {
@@ -74,9 +81,9 @@ export class RunJudge {
     for (const cell of Object.values(judged.cells)) this.cells[cell.outcome] += 1;
     let open = false;
     for (const { requirement, judgement, gap } of requirements) {
-      this.tallies.get(requirement.id)?.add(judgement);
+      this.tallies.get(requirement.id)?.add(judgement, gap?.gap.waived !== undefined);
       if (!gap) continue;
-      this.gapCount += 1;
+      this.count(gap.gap);
       open ||= requirement.level === 'required';
       this.causes.add(gap.gap, gap.cause, judged.project);
     }
@@ -102,16 +109,27 @@ export class RunJudge {
       causes: this.causes.causes(),
       cells: { ...this.cells },
       projects: { ...this.projects },
-      gapCount: this.gapCount + this.siteGaps.length,
+      gapCount: this.gaps.count,
+      waivedCount: this.gaps.waived,
+      unknownCount: this.gaps.unknown,
     };
   }
 
   private addSite(requirement: Requirement, judgement: Judgement): void {
-    this.tallies.get(requirement.id)?.add(judgement);
-    const gap = siteGap(requirement, judgement);
-    if (!gap) return;
-    this.siteGaps.push(gap.gap);
-    this.causes.add(gap.gap, gap.cause);
+    const found = siteGap(requirement, judgement);
+    const waived = found && this.waivedBy(requirement, found.gap);
+    this.tallies.get(requirement.id)?.add(judgement, waived !== undefined);
+    if (!found) return;
+    const gap = waived === undefined ? found.gap : { ...found.gap, waived };
+    this.count(gap);
+    this.siteGaps.push(gap);
+    this.causes.add(gap, found.cause);
+  }
+
+  private count({ waived, outcome }: Gap): void {
+    this.gaps.count += 1;
+    if (waived !== undefined) this.gaps.waived += 1;
+    else if (outcome === 'unknown') this.gaps.unknown += 1;
   }
 }
 

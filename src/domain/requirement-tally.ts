@@ -6,9 +6,11 @@ export class RequirementTally {
   private readonly counts = noOutcomes();
   private worst: Judgement | undefined;
   private anyUnexplained = false;
+  private waived = 0;
 
-  /** Takes in one scope. */
-  add(judgement: Judgement): void {
+  /** Takes in one scope. @param isWaived the gap there is accepted by a waiver */
+  add(judgement: Judgement, isWaived = false): void {
+    if (isWaived) this.waived += 1;
     this.counts[judgement.outcome] += 1;
     this.worst = this.worst ? worstOf([this.worst, judgement]) : judgement;
     this.anyUnexplained ||= judgement.outcome === 'met' && judgement.proof === 'unexplained';
@@ -20,7 +22,8 @@ export class RequirementTally {
     return {
       worst: this.worst ?? worstOf([]),
       counts: { ...counts },
-      anyGap: counts.missing + counts.conditional > 0,
+      anyGap: counts.missing + counts.conditional > this.waived,
+      anyWaived: this.waived > 0,
       anyUnknown: counts.unknown > 0,
       anyUnexplained: this.anyUnexplained,
     };

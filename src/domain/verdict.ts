@@ -16,7 +16,8 @@ export type VerdictReason =
   | 'unexplained-yes'
   | 'step-to-do'
   | 'partial-profile'
-  | 'issue-security-risk';
+  | 'issue-security-risk'
+  | 'waived-gap';
 
 /** Facts about the run as a whole that can make it incomplete. */
 export interface RunFacts {
@@ -39,8 +40,10 @@ export interface RequirementResult {
   readonly worst: Judgement;
   /** Some scope's yes is explained by nothing in the scheme. */
   readonly anyUnexplained: boolean;
-  /** Some scope came out missing or conditional. */
+  /** Some scope came out missing or conditional, and that is not accepted by a waiver. */
   readonly anyGap: boolean;
+  /** Some scope's gap is accepted by a waiver. */
+  readonly anyWaived: boolean;
   /** Some scope could not be checked. */
   readonly anyUnknown: boolean;
   readonly perProject: boolean;
@@ -67,6 +70,7 @@ const BY_PRECEDENCE: readonly { readonly verdict: Verdict; readonly reasons: rea
       'step-to-do',
       'partial-profile',
       'issue-security-risk',
+      'waived-gap',
     ],
   },
 ];
@@ -93,13 +97,20 @@ export function verdictOf(
   return { verdict, reasons: ordered };
 }
 
-function reasonsOf({ requirement, anyGap, anyUnknown, anyUnexplained }: RequirementResult): VerdictReason[] {
+function reasonsOf({
+  requirement,
+  anyGap,
+  anyWaived,
+  anyUnknown,
+  anyUnexplained,
+}: RequirementResult): VerdictReason[] {
   if (isStep(requirement)) return requirement.level === 'required' && anyUnknown ? ['step-to-do'] : [];
   if (requirement.level === 'required') {
     return [
       ...(anyGap ? ['required-gap' as const] : []),
       ...(anyUnknown ? ['required-unknown' as const] : []),
       ...(anyUnexplained ? ['unexplained-yes' as const] : []),
+      ...(anyWaived ? ['waived-gap' as const] : []),
     ];
   }
   if (requirement.level === 'recommended') {

@@ -22,7 +22,7 @@ import { projectCategories, searchProjects } from './projects';
 import { plan, serverInfo } from './site';
 import { Transport, type TransportOptions } from './transport';
 import { adminGroups, group, groups } from './groups';
-import { searchUsers, user } from './users';
+import { listUsers, searchUsers, user } from './users';
 
 /** The Jira port over `@forge/api`, for one invocation: what one admin's answers say must never serve another. */
 export class JiraGateway implements Jira {
@@ -66,6 +66,8 @@ export class JiraGateway implements Jira {
   user = (accountId: string): ReturnType<Jira['user']> => user(this.transport, accountId);
   searchUsers = (query: string, limit: number): ReturnType<Jira['searchUsers']> =>
     searchUsers(this.transport, query, limit);
+  listUsers = (startAt: number, limit: number): ReturnType<Jira['listUsers']> =>
+    listUsers(this.transport, startAt, limit);
   group = (name: string): ReturnType<Jira['group']> => group(this.transport, name);
   groups = (wanted: Parameters<Jira['groups']>[0]): ReturnType<Jira['groups']> =>
     groups(this.transport, wanted);

@@ -21,6 +21,8 @@ export interface TransportOptions {
   readonly inFlight: number;
   /** Epoch milliseconds after which nothing new is asked and nothing is waited for. */
   readonly deadline: number;
+  /** As whom Jira is asked, where an operation does not say; as the signed-in admin when left out. */
+  readonly as?: 'user' | 'app';
 }
 
 /** How long after the deadline an answer that is under way is still waited for, in milliseconds: the rest of 25 s is for storing. */
@@ -107,7 +109,10 @@ export class Transport {
     this.calls += 1;
     this.points += 1;
     const { endpoint } = request;
-    const outcome = await beforeTime(this.options.deadline + LAST_ANSWERS_MS, attempt(endpoint, request));
+    const outcome = await beforeTime(
+      this.options.deadline + LAST_ANSWERS_MS,
+      attempt(endpoint, this.options.as === undefined ? request : { as: this.options.as, ...request }),
+    );
     this.adjust(outcome);
     if (outcome.kind === 'answer') {
       this.pauses.answered(endpoint);

@@ -83,6 +83,18 @@ export async function searchUsers(transport: Transport, query: string, limit: nu
   return read(v.array(hitSchema), answer, endpoint).map(toHit);
 }
 
+/** GET /users/search: every account from a place on, inactive and deleted ones included; at most 1,000. */
+export async function listUsers(transport: Transport, startAt: number, limit: number): Promise<AccountHit[]> {
+  const endpoint = 'GET /rest/api/3/users/search';
+  const params = new URLSearchParams({ startAt: String(startAt), maxResults: String(limit) });
+  const answer = await transport.send({
+    endpoint,
+    route: route`/rest/api/3/users/search?${params}`,
+    points: (list) => (Array.isArray(list) ? 2 * list.length : 0),
+  });
+  return read(v.array(hitSchema), answer, endpoint).map(toHit);
+}
+
 function toHit(found: v.InferOutput<typeof hitSchema>): AccountHit {
   const avatarUrl = found.avatarUrls?.['48x48'];
   return {

@@ -43,6 +43,8 @@ export interface Jira {
   user(accountId: string): Promise<JiraUser | 'not-found'>;
   /** Active users whose name or e-mail starts with the query. */
   searchUsers(query: string, limit: number): Promise<readonly AccountHit[]>;
+  /** Every account from a place on, inactive ones included; at most 1,000. */
+  listUsers(startAt: number, limit: number): Promise<readonly AccountHit[]>;
   group(name: string): Promise<GroupRef | 'absent'>;
   /** Those of these groups that the site has, with the names that they have now. */
   groups(wanted: {

@@ -1,16 +1,12 @@
 /** A profile as it is kept: what was written, and when by whom. */
 export interface StoredProfile {
-  readonly schema: typeof PROFILE_SCHEMA;
   readonly id: string;
   readonly version: number;
   readonly savedAt: string;
-  /** Account id. */
-  readonly savedBy: string;
+  /** Account id; absent after the account was closed. */
+  readonly savedBy?: string;
   readonly written: Readonly<Record<string, unknown>>;
 }
-
-/** Version of the stored shape; raised together with a migration. */
-export const PROFILE_SCHEMA = 1;
 
 /** Keeps the site's own profiles. Every method may throw AppError `storage-failed`. */
 export interface ProfileStore {

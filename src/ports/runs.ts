@@ -10,15 +10,17 @@ import type {
   SurveyEvidence,
 } from '../domain/evidence';
 import type { Project, SkippedProject } from '../domain/project';
+import type { RanAs } from '../contract/history';
 import type { ReportSummary } from '../contract/report';
+import type { WaiverTally } from '../domain/history/waiver';
 import type { ConnectorChoice } from '../contract/connector';
 import type { ProjectScope } from '../contract/project';
 import type { JiraCost, ProjectQuery } from './jira';
 
 /** Keeps runs for a while. Every method may throw AppError `storage-failed`. */
 export interface RunStore {
-  /** Stores a new run. */
-  create(manifest: RunManifest): Promise<void>;
+  /** Stores a new run. @returns false when there is one with this id already, which stays as it is */
+  create(manifest: RunManifest): Promise<boolean>;
   manifest(runId: string): Promise<RunManifest | undefined>;
   /** Projects that were found when the run started, up to 1,000 a page. */
   saveFound(runId: string, page: number, projects: readonly Project[]): Promise<void>;
@@ -40,6 +42,8 @@ export interface RunStore {
   /** A summary worked out before, so that a finished run is not judged again for each reader. */
   saveSummary(runId: string, summary: KeptSummary): Promise<void>;
   summary(runId: string): Promise<KeptSummary | undefined>;
+  /** Removes everything that is stored of a run. @returns false when there was nothing */
+  remove(runId: string): Promise<boolean>;
 }
 
 /** What Jira answered to a chunk that had to wait. */
@@ -50,21 +54,29 @@ export interface ChunkDraft {
   readonly cost: JiraCost;
 }
 
-/** A summary with what it holds for: another judge or another budget makes it void. */
+/** A summary without what its reader and the texts of waivers add. */
+export type RunSummary = Omit<ReportSummary, 'mayContinue' | 'waivers'>;
+
+/** A summary with what it holds for: another judge, another budget or other waivers make it void. */
 export interface KeptSummary {
   readonly judge: string;
   readonly budget: number;
-  readonly summary: Omit<ReportSummary, 'mayContinue'>;
+  /** Names the waivers that it was judged with, and the day; absent for a run of no saved check. */
+  readonly waivers?: string;
+  /** What each of them came to, by id. */
+  readonly tallies?: Readonly<Record<string, WaiverTally>>;
+  readonly summary: RunSummary;
 }
-
-/** Version of the stored shape; raised together with a migration. */
-export const RUN_SCHEMA = 2;
 
 /** What a run is about and how its work is cut up. Holds account ids, never names. */
 export interface RunManifest {
-  readonly schema: typeof RUN_SCHEMA;
   readonly runId: string;
-  readonly startedBy: string;
+  /** Account id; absent for a run that the app made, and after the account was closed. */
+  readonly startedBy?: string;
+  /** As whom Jira was asked. */
+  readonly ranAs: RanAs;
+  /** The saved check that it is a run of. */
+  readonly checkId?: string;
   readonly startedAt: string;
   /** As it was when the run started; one of the site's own carries its version. */
   readonly profile: ConnectorProfile;
@@ -76,10 +88,21 @@ export interface RunManifest {
   /** True when the admin named the projects one by one: then each that is skipped makes the run incomplete. */
   readonly namedProjects: boolean;
   readonly shared: SharedEvidence;
+  /** What the account holds is asked beyond the profile, too; only for runs of a saved check. */
+  readonly beyond?: BeyondAsked;
   readonly plan: RunPlan;
   /** Rate-limit points that proof may cost before the run asks. */
   readonly budget: number;
   readonly cost: JiraCost;
+}
+
+/** What is asked about the account beyond its profile. */
+export interface BeyondAsked {
+  /** Permissions of the site that the profile does not ask for, with their names there, by key. */
+  readonly projectKeys: Readonly<Record<string, string>>;
+  readonly globalKeys: Readonly<Record<string, string>>;
+  /** Those of `globalKeys` that it holds; `null` where Jira did not tell. */
+  readonly globally: readonly string[] | null;
 }
 
 /**

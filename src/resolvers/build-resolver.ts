@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
 import type { Answers, ResolverName, ValidRequest } from '../contract/api';
 import type { Jira } from '../ports/jira';
-import type { Caller, World } from '../ports/world';
+import type { Admin, AdminWorld, World } from '../ports/world';
 import { enveloped, type Log, type PassThrough } from './envelope';
 import { authorise } from './guard';
 import { handlers } from './handlers';
@@ -11,7 +11,7 @@ import { parsePayload } from './payload';
 export interface Wiring {
   /** A gateway for one invocation. `alone`: no other chunk is worked on beside it. */
   jira(alone: boolean): Jira;
-  world(jira: Jira, caller: Caller): World;
+  world(jira: Jira, caller: Admin): World;
   readonly passThrough: PassThrough;
   readonly log: Log;
 }
@@ -29,7 +29,7 @@ function define(resolver: Resolver, name: ResolverName, wiring: Wiring): void {
       const request = parsePayload(name, payload);
       const gateway = wiring.jira(name !== 'run/continue');
       const caller = await authorise(gateway, accountIdOf(context));
-      return run(name, wiring.world(gateway, caller), request);
+      return run(name, { ...wiring.world(gateway, caller), caller }, request);
     }),
   );
 }
@@ -37,7 +37,7 @@ function define(resolver: Resolver, name: ResolverName, wiring: Wiring): void {
 /** Ties a name to its own request type, which TypeScript loses over a list of names. */
 async function run<N extends ResolverName>(
   name: N,
-  world: World,
+  world: AdminWorld,
   request: ValidRequest<N>,
 ): Promise<Answers[N]> {
   return handlers[name](world, request);

@@ -1,6 +1,6 @@
 import { AppError, JiraRefused } from '../ports/errors';
 import type { Jira } from '../ports/jira';
-import type { Caller } from '../ports/world';
+import type { Admin } from '../ports/world';
 
 /**
  * Establishes on the server who calls and that they administer Jira, asking Jira as that person. Which page or menu the
@@ -8,7 +8,7 @@ import type { Caller } from '../ports/world';
  * @param accountId from Forge's invocation, never from the payload
  * @throws AppError `not-signed-in` or `not-admin`
  */
-export async function authorise(jira: Jira, accountId: string | undefined): Promise<Caller> {
+export async function authorise(jira: Jira, accountId: string | undefined): Promise<Admin> {
   if (accountId === undefined || accountId === '')
     throw new AppError('not-signed-in', 'Nobody is signed in. Sign in to Jira and open this page again.');
   const held = await jira.myPermissions(['ADMINISTER', 'USER_PICKER']).catch((error: unknown) => {
@@ -17,7 +17,7 @@ export async function authorise(jira: Jira, accountId: string | undefined): Prom
     throw error;
   });
   if (!held.has('ADMINISTER')) throw notAdmin();
-  return { accountId, canBrowseUsers: held.has('USER_PICKER') };
+  return { as: 'person', accountId, canBrowseUsers: held.has('USER_PICKER') };
 }
 
 function notAdmin(): AppError {

@@ -1,3 +1,5 @@
+import { plain } from '../contract/markdown-text';
+
 /** One line to tick. */
 export interface WrittenEntry {
   readonly text: string;
@@ -45,16 +47,6 @@ function writeEntry({ text, done, notes, source, checked }: WrittenEntry): strin
     ...(source === undefined ? [] : [`  - Source: ${link(source)}${read}`]),
   ].join('\n');
 }
-
-/** Text on one line that Markdown reads nothing into (CommonMark, "Backslash escapes"). */
-const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>]|~(?=~)|&(?=#?\w+;)/gu, '\\$&')
-    // What at the beginning of a line would make a heading, a line or another list.
-    .replace(/^[#+=~-]/u, '\\$&')
-    .replace(/^(\d{1,9})([.)])/u, '$1\\$2');
 
 /** An address between angle brackets; what would end it is encoded. */
 const link = (address: string): string =>

@@ -9,8 +9,16 @@ const PIECE_LENGTH = 70_000;
 
 /** What is stored under a key: the value itself, or where the pieces of its text are. */
 interface Stored {
+  /** Version of the value's shape; absent in values from before versions stood here. */
+  readonly schema?: number;
   readonly value?: unknown;
   readonly pieces?: readonly string[];
+}
+
+/** A value as it was read, with the version of its shape. */
+export interface Read {
+  readonly schema?: number;
+  readonly value: unknown;
 }
 
 type Expiry = { readonly ttl?: { readonly value: number; readonly unit: 'DAYS' } };
@@ -19,6 +27,8 @@ type Expiry = { readonly ttl?: { readonly value: number; readonly unit: 'DAYS' }
 export interface PutOptions {
   /** `once`: an existing value is kept and this one dropped; `replace`: it is overwritten. */
   readonly policy: 'once' | 'replace';
+  /** Version of the value's shape; left out only to write a value back as it was. */
+  readonly schema?: number;
   /** Forge removes the value after so many days (Atlassian, "Key-Value Store", TTL); without it the value stays. */
   readonly days?: number;
   /** Names the pieces, so that two writers of one key never mix theirs. */
@@ -33,23 +43,37 @@ export interface PutOptions {
 export async function putValue(
   key: string,
   value: unknown,
-  { policy, days, newId }: PutOptions,
+  { policy, schema, days, newId }: PutOptions,
 ): Promise<boolean> {
   const text = JSON.stringify(value);
   const expiry = days === undefined ? {} : { ttl: { value: days, unit: 'DAYS' as const } };
   const before = policy === 'replace' ? await guarded(() => kvs.get<Stored>(key)) : undefined;
-  const stored: Stored =
-    text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId(), expiry) };
+  const stored: Stored = {
+    ...(schema !== undefined && { schema }),
+    ...(text.length <= PIECE_LENGTH ? { value } : { pieces: await putPieces(key, text, newId(), expiry) }),
+  };
   try {
     await kvs.set(key, stored, { keyPolicy: policy === 'once' ? 'FAIL_IF_EXISTS' : 'OVERRIDE', ...expiry });
   } catch {
-    await removePieces(stored);
-    // Forge does not document which error says that a key exists, so the key itself is asked.
-    if (policy === 'once' && (await guarded(() => kvs.get<Stored>(key))) !== undefined) return false;
-    throw storageFailed();
+    // Forge does not document which error says that a key exists, and an answer can be lost after the value was stored: so the key
+    // itself is asked.
+    const now = await guarded(() => kvs.get<Stored>(key));
+    if (!isSame(now, stored)) {
+      await removePieces(stored);
+      if (policy === 'once' && now !== undefined) return false;
+      throw storageFailed();
+    }
   }
   if (before) await removePieces(before);
   return true;
+}
+
+function isSame(a: Stored | undefined, b: Stored): boolean {
+  if (a === undefined || a.schema !== b.schema) return false;
+  // Pieces carry an id of their writer; a value that was not cut up is compared whole.
+  return b.pieces
+    ? JSON.stringify(a.pieces) === JSON.stringify(b.pieces)
+    : JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 /** Pieces that nothing refers to only take room; failing to remove them harms nobody. */
@@ -81,13 +105,14 @@ function lengthOfPiece(text: string): number {
  * @returns `undefined` when there is nothing under the key
  * @throws AppError `storage-failed`, also when a piece is gone
  */
-export async function getValue(key: string): Promise<unknown> {
+export async function getValue(key: string): Promise<Read | undefined> {
   const stored = await guarded(() => kvs.get<Stored>(key));
   if (stored === undefined) return undefined;
-  if (!stored.pieces) return stored.value;
+  const schema = stored.schema === undefined ? {} : { schema: stored.schema };
+  if (!stored.pieces) return { ...schema, value: stored.value };
   const pieces = await Promise.all(stored.pieces.map((piece) => guarded(() => kvs.get<string>(piece))));
   if (pieces.some((piece) => piece === undefined)) throw storageFailed();
-  return JSON.parse(pieces.join(''));
+  return { ...schema, value: JSON.parse(pieces.join('')) as unknown };
 }
 
 /** Removes what `putValue` stored, if it is there. @throws AppError `storage-failed` */
@@ -99,6 +124,27 @@ export async function removeValue(key: string): Promise<void> {
 
 /** Keys read at once; Forge gives at most so many a page (Atlassian, "Querying the Key-Value Store"). */
 const KEYS_A_PAGE = 20;
+
+/**
+ * One page of values whose keys begin with a text, pieces included, each as its JSON text.
+ * @throws AppError `storage-failed`
+ */
+export async function pageWith(
+  prefix: string,
+  cursor: string | undefined,
+): Promise<{ values: { key: string; text: string }[]; cursor?: string }> {
+  const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(KEYS_A_PAGE);
+  const page = await guarded(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
+  return {
+    values: page.results.map(({ key, value }) => ({ key, text: JSON.stringify(value) })),
+    ...(page.nextCursor !== undefined && { cursor: page.nextCursor }),
+  };
+}
+
+/** Removes one key as it is, whatever is under it. @throws AppError `storage-failed` */
+export async function removeKey(key: string): Promise<void> {
+  await guarded(() => kvs.delete(key));
+}
 
 /** All keys that begin with a text, those of pieces included. @throws AppError `storage-failed` */
 export async function keysWith(prefix: string): Promise<string[]> {

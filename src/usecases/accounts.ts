@@ -101,7 +101,8 @@ async function administersJira({ jira }: World, accountId: string): Promise<'yes
   return global.has('ADMINISTER') ? 'yes' : 'no';
 }
 
-function requireBrowseUsers({ caller }: World): void {
+/** Without it Jira answers searches with nothing. @throws AppError `cannot-browse-users` */
+export function requireBrowseUsers({ caller }: World): void {
   if (!caller.canBrowseUsers) throw cannotBrowse();
 }
 
@@ -112,7 +113,8 @@ function cannotBrowse(): AppError {
   );
 }
 
-function hitOf({
+/** An account as search shows it. */
+export function hitOf({
   accountId,
   displayName,
   emailAddress,

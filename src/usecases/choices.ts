@@ -1,13 +1,6 @@
-import type { ConnectorListAnswer } from '../contract/connector';
 import type { CategoryAnswer, RoleAnswer } from '../contract/project';
 import { JIRA_MANAGED_ROLES } from '../domain/nearest-holder';
 import type { World } from '../ports/world';
-import { listSiteProfiles } from './site-profiles';
-
-/** The connectors of the catalogue, and those that the site's admins keep. */
-export async function listConnectors(world: World): Promise<ConnectorListAnswer> {
-  return { connectors: world.connectors.list(), own: await listSiteProfiles(world) };
-}
 
 /** The project categories of the site, by name. */
 export async function listCategories({ jira }: World): Promise<CategoryAnswer> {

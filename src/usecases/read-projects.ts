@@ -1,6 +1,7 @@
 import { PROJECTS_PER_CHUNK } from '../contract/limits';
 import { accountBlocker } from '../domain/account';
 import { type AskedProjects, isOnSite } from '../domain/evidence';
+import { type Stretches, toStretches } from '../domain/history/holdings';
 import type { ReasonCode } from '../domain/outcome';
 import type { Project, SkippedProject } from '../domain/project';
 import type { Jira, PermissionAnswer } from '../ports/jira';
@@ -30,15 +31,40 @@ export async function readProjects(
     manifest,
     refused.map(({ id }) => id),
   );
+  const beyond = await askBeyond(jira, manifest, projects);
   return {
     ...found,
     granted: Object.fromEntries(
       keys.map((key) => [key, projects.map(({ id }) => (granted(key, id) ? '1' : '0')).join('')]),
     ),
+    ...(beyond && { beyond }),
     ...(notAsked && { notAsked }),
     ruleBlocked,
     sources: jira.sources,
   };
+}
+
+/** Asks what the account holds beyond the profile: a question of its own, so that what is refused there spoils nothing else. */
+async function askBeyond(
+  jira: Jira,
+  { shared, beyond }: RunManifest,
+  projects: readonly Project[],
+): Promise<Record<string, Stretches> | undefined> {
+  const keys = Object.keys(beyond?.projectKeys ?? {});
+  if (accountBlocker(shared.account) || keys.length === 0 || projects.length === 0) return undefined;
+  const { accountId } = shared.account;
+  const projectIds = projects.map(({ id }) => id);
+  const answer = await tolerate(
+    () => jira.checkPermissions({ accountId, global: [], project: keys, projectIds }),
+    null,
+  );
+  if (!answer) return undefined;
+  return Object.fromEntries(
+    keys.flatMap((key): [string, Stretches][] => {
+      const held = answer.project.get(key);
+      return held && held.size > 0 ? [[key, toStretches(projectIds.map((id) => held.has(id)))]] : [];
+    }),
+  );
 }
 
 interface Found {

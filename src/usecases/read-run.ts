@@ -1,13 +1,17 @@
 import type { ValidRequest } from '../contract/api';
 import type { ReportPart, ReportSummary } from '../contract/report';
 import { AppError } from '../ports/errors';
-import type { RunManifest } from '../ports/runs';
+import type { Waiver } from '../contract/waiver';
+import { withWaivers } from '../domain/history/apply-waivers';
+import type { RunManifest, RunSummary } from '../ports/runs';
 import type { World } from '../ports/world';
 import { projectChunks } from './chunk-numbers';
 import { reportPart } from './report-part';
-import { readableManifest } from './run-access';
+import { recordResult } from './record-result';
+import { isStarter, readableManifest } from './run-access';
 import { budgetOf } from './run-budget';
 import { loadRun, loadPart, judgeStored } from './stored-run';
+import { shownWaivers, talliesOf, waivingOf } from './run-waivers';
 import { summarise } from './summarise-run';
 
 /**
@@ -32,13 +36,40 @@ export async function readRun(
 
 /** The summary of a run on which no work is left is kept, since nothing of it but its reader changes. */
 async function readSummary(world: World, manifest: RunManifest): Promise<ReportSummary> {
-  const { runs, caller } = world;
-  const [budget, kept] = await Promise.all([budgetOf(world, manifest), runs.summary(manifest.runId)]);
-  const mayContinue = manifest.startedBy === caller.accountId;
-  if (kept?.judge === JUDGE && kept.budget === budget) return { ...kept.summary, mayContinue };
-  const summary = summarise({ manifest, done: await loadRun(world, manifest), budget });
-  if (summary.state !== 'partial') await runs.saveSummary(manifest.runId, { judge: JUDGE, budget, summary });
-  return { ...summary, mayContinue };
+  const [summary, waivers] = await readRunSummary(world, manifest);
+  return { ...summary, ...(waivers && { waivers }), mayContinue: isStarter(manifest, world.caller) };
+}
+
+/**
+ * The summary of a run with the waivers of its check, whoever reads it. When the run is finished, its check's history learns what it
+ * came to.
+ */
+export async function readRunSummary(
+  world: World,
+  manifest: RunManifest,
+): Promise<readonly [summary: RunSummary, waivers: Waiver[] | undefined]> {
+  const { runs } = world;
+  const { runId, checkId } = manifest;
+  const [budget, kept, waiving] = await Promise.all([
+    budgetOf(world, manifest),
+    runs.summary(runId),
+    waivingOf(world, manifest),
+  ]);
+  if (kept?.judge === JUDGE && kept.budget === budget && kept.waivers === waiving?.name)
+    return [kept.summary, waiving && shownWaivers(waiving, kept.tallies ?? {})];
+  const summary = summarise({ manifest, done: await loadRun(world, manifest), budget }, waiving);
+  const tallies = waiving && talliesOf(waiving);
+  if (summary.state !== 'partial') {
+    await runs.saveSummary(runId, {
+      judge: JUDGE,
+      budget,
+      summary,
+      ...(waiving && { waivers: waiving.name }),
+      ...(tallies && { tallies }),
+    });
+    if (checkId !== undefined) await recordResult(world, checkId, summary);
+  }
+  return [summary, waiving && shownWaivers(waiving, tallies ?? {})];
 }
 
 async function readOnePart(
@@ -65,6 +96,11 @@ export async function judgeOnePart(
   const chunk = projectChunks(manifest)[part];
   if (chunk === undefined)
     throw new AppError('chunk-not-found', 'This check has no such part. Reload the page.', { field: 'part' });
-  const [done, budget] = await Promise.all([loadPart(world, manifest, chunk), budgetOf(world, manifest)]);
-  return judgeStored({ manifest, done, budget }, chunk);
+  const [done, budget, waiving] = await Promise.all([
+    loadPart(world, manifest, chunk),
+    budgetOf(world, manifest),
+    waivingOf(world, manifest),
+  ]);
+  const judged = judgeStored({ manifest, done, budget }, chunk);
+  return waiving ? judged.map((result) => withWaivers(result, waiving)) : judged;
 }

@@ -38,6 +38,7 @@ export function rememberingJira(asked: Jira, before: ChunkDraft | undefined): Re
     permissionCatalogue: () => asked.permissionCatalogue(),
     user: (accountId) => asked.user(accountId),
     searchUsers: (query, limit) => asked.searchUsers(query, limit),
+    listUsers: (startAt, limit) => asked.listUsers(startAt, limit),
     group: (name) => asked.group(name),
     groups: (wanted) => asked.groups(wanted),
     adminGroups: () => asked.adminGroups(),

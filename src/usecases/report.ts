@@ -1,15 +1,15 @@
 import {
   REPORT_VERSION,
   type ReportCost,
+  type ReportExcess,
   type ReportRequirement,
-  type ReportSummary,
 } from '../contract/report';
 import { jiraAccess } from '../domain/account';
 import type { Source } from '../domain/evidence';
 import type { RequirementSummary, RunJudgement } from '../domain/judge-run';
 import type { SkippedProject } from '../domain/project';
 import type { SecuritySummary } from '../domain/security-summary';
-import type { ChunkResult, RunManifest } from '../ports/runs';
+import type { ChunkResult, RunManifest, RunSummary } from '../ports/runs';
 import type { WorkLeft } from './work-left';
 
 /** What a run came to, and what of it is open. */
@@ -18,14 +18,15 @@ export interface JudgedRun {
   readonly security: SecuritySummary;
   readonly skipped: readonly SkippedProject[];
   readonly left: WorkLeft;
+  readonly excess?: readonly ReportExcess[];
 }
 
 /** Puts a judged run into the shape that page and command line show. */
 export function reportSummary(
   manifest: RunManifest,
   done: ReadonlyMap<number, ChunkResult>,
-  { judgement, security, skipped, left: { pending, heldBack } }: JudgedRun,
-): Omit<ReportSummary, 'mayContinue'> {
+  { judgement, security, skipped, left: { pending, heldBack }, excess }: JudgedRun,
+): RunSummary {
   const { shared, profile } = manifest;
   const { accountId, accountType, appType, active, deleted, applicationRoles, groups } = shared.account;
   const results = [...done.values()];
@@ -39,6 +40,9 @@ export function reportSummary(
     runId: manifest.runId,
     state: pending.length > 0 ? 'partial' : heldBack ? 'paused' : 'complete',
     startedAt: manifest.startedAt,
+    ranAs: manifest.ranAs,
+    ...(manifest.startedBy !== undefined && { startedBy: manifest.startedBy }),
+    ...(manifest.checkId !== undefined && { checkId: manifest.checkId }),
     ...(pending.length === 0 && { finishedAt: lastAt }),
     verdict: judgement.verdict,
     verdictReasons: judgement.reasons,
@@ -72,7 +76,14 @@ export function reportSummary(
     siteGaps: judgement.siteGaps,
     issueSecurity: { state: shared.issueSecurity, ...security },
     skipped,
-    counts: { cells: judgement.cells, projects: judgement.projects, gaps: judgement.gapCount },
+    counts: {
+      cells: judgement.cells,
+      projects: judgement.projects,
+      gaps: judgement.gapCount,
+      waived: judgement.waivedCount,
+      unchecked: judgement.unknownCount,
+    },
+    ...(excess && { excess }),
     parts: manifest.plan.projects.length,
     pending,
     ...(heldBack && { heldBack }),

@@ -1,6 +1,6 @@
 import { AppError } from '../ports/errors';
 import type { RunManifest } from '../ports/runs';
-import type { World } from '../ports/world';
+import type { Caller, World } from '../ports/world';
 
 /** A run that any Jira admin may read. @throws AppError `run-not-found` */
 export async function readableManifest({ runs }: World, runId: string): Promise<RunManifest> {
@@ -14,13 +14,18 @@ export async function readableManifest({ runs }: World, runId: string): Promise<
   return manifest;
 }
 
+/** Whether the caller started the run: a person their own, the app those that it made. */
+export function isStarter({ startedBy, ranAs }: RunManifest, caller: Caller): boolean {
+  return caller.as === 'app' ? ranAs === 'app' : startedBy === caller.accountId;
+}
+
 /** A run that the caller started. @throws AppError `run-not-found` or `not-your-run` */
 export async function ownManifest(world: World, runId: string): Promise<RunManifest> {
   const manifest = await readableManifest(world, runId);
-  if (manifest.startedBy !== world.caller.accountId) {
+  if (!isStarter(manifest, world.caller)) {
     throw new AppError(
       'not-your-run',
-      'Another admin started this check, so only they can continue it. You can read it, or start the same check yourself.',
+      'Somebody else started this check, so only they can continue it. You can read it, or start the same check yourself.',
     );
   }
   return manifest;

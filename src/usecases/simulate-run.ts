@@ -9,6 +9,7 @@ import { projectChunks } from './chunk-numbers';
 import { readableManifest } from './run-access';
 import { budgetOf } from './run-budget';
 import { scanOf } from './scheme-scan';
+import { waivingOf } from './run-waivers';
 import { factsIn, loadRun, type StoredRun } from './stored-run';
 import { summarise } from './summarise-run';
 
@@ -22,7 +23,11 @@ export async function simulateRun(
   { runId, changes: sent, shut, opened }: ValidRequest<'run/simulate'>,
 ): Promise<SimulatedRun> {
   const manifest = await readableManifest(world, runId);
-  const [done, budget] = await Promise.all([loadRun(world, manifest), budgetOf(world, manifest)]);
+  const [done, budget, waiving] = await Promise.all([
+    loadRun(world, manifest),
+    budgetOf(world, manifest),
+    waivingOf(world, manifest),
+  ]);
   const changes = sent.map(receivedChange);
   return {
     changes: changes.map(changeId),
@@ -31,6 +36,7 @@ export async function simulateRun(
         shut: new Set(shut),
         opened: new Set(opened),
       }),
+      waiving,
     ),
   };
 }

@@ -3,8 +3,8 @@ import type { ValidRequest } from '../contract/api';
 import type { ProfileDeleted, SiteProfile } from '../contract/profile';
 import type { ConnectorProfile } from '../domain/profile';
 import { AppError } from '../ports/errors';
-import { PROFILE_SCHEMA, type StoredProfile } from '../ports/profiles';
-import type { World } from '../ports/world';
+import type { StoredProfile } from '../ports/profiles';
+import type { AdminWorld, World } from '../ports/world';
 
 /** Own profiles that a site may keep: each is read when the connectors are listed. */
 const MOST = 50;
@@ -30,7 +30,7 @@ export async function readSiteProfile({ profiles }: World, id: string): Promise<
  * @throws AppError `invalid-input` naming the field, `profile-changed` when somebody else saved it in the meantime
  */
 export async function saveSiteProfile(
-  world: World,
+  world: AdminWorld,
   { profile: written, replaces }: ValidRequest<'profile/save'>,
 ): Promise<SiteProfile> {
   const { profiles, connectors, caller } = world;
@@ -50,7 +50,6 @@ export async function saveSiteProfile(
       field: 'profile',
     });
   const stored: StoredProfile = {
-    schema: PROFILE_SCHEMA,
     id: profile.id,
     version: replaces + 1,
     savedAt: world.now().toISOString(),
@@ -99,7 +98,13 @@ function withProfile(
   { version, savedAt, savedBy, written }: StoredProfile,
   profile: ConnectorProfile,
 ): SiteProfile {
-  return { version, savedAt, savedBy, written, profile: { ...profile, version } };
+  return {
+    version,
+    savedAt,
+    written,
+    profile: { ...profile, version },
+    ...(savedBy !== undefined && { savedBy }),
+  };
 }
 
 function notFound(): AppError {

@@ -5,10 +5,11 @@ import { isOnSite, type PermissionCatalogue, type SharedEvidence } from '../doma
 import { isWorthAsking } from '../domain/closer-look';
 import type { GroupRef } from '../domain/account';
 import type { Requirement } from '../domain/profile';
-import { type ChunkResult, RUN_SCHEMA, type RunManifest, type RunPlan } from '../ports/runs';
+import type { ChunkResult, RunManifest, RunPlan } from '../ports/runs';
 import type { World } from '../ports/world';
 import { accountFacts } from './account-facts';
 import { readAccount } from './accounts';
+import { askBeyond } from './ask-beyond';
 import { chooseConnector } from './choose-connector';
 import { skippedChunks } from './chunk-numbers';
 import { type PlannedRun, planRun } from './plan-run';
@@ -20,17 +21,40 @@ import { workLeft } from './work-left';
  * Nothing that a later payload says can change what is judged.
  * @throws AppError `invalid-input`, `connector-not-found`, `account-not-found`, `cannot-browse-users`, and what Jira adapters throw
  */
-export async function startRun(world: World, request: ValidRequest<'run/start'>): Promise<RunStarted> {
+export function startRun(world: World, request: ValidRequest<'run/start'>): Promise<RunStarted> {
+  return makeRun(world, request, { runId: world.newId() });
+}
+
+/** What tells runs apart that ask the same. */
+export interface RunIdentity {
+  readonly runId: string;
+  /** The saved check that it is a run of; then what the account holds beyond the profile is asked, too. */
+  readonly checkId?: string;
+}
+
+/**
+ * Makes a run, as `startRun` does. A run with the same id that is there already stays as it is.
+ * @throws as `startRun`
+ */
+export async function makeRun(
+  world: World,
+  request: ValidRequest<'run/start'>,
+  { runId, checkId }: RunIdentity,
+): Promise<RunStarted> {
   const startedAt = world.now().toISOString();
   const { profile, options } = await chooseConnector(world, request.connector, request.options);
   const requirements = activeRequirements(profile, options);
-  const { shared, securitySchemes } = await readShared(world, request.accountId, requirements);
+  const { shared, securitySchemes, onSite } = await readShared(world, request.accountId, requirements);
+  const beyond =
+    checkId === undefined ? undefined : await askBeyond(world, shared.account, requirements, onSite);
   const planned = await planRun(world, request.projects, requirements);
   const manifest: RunManifest = {
-    schema: RUN_SCHEMA,
-    runId: world.newId(),
-    startedBy: world.caller.accountId,
+    runId,
+    ranAs: world.caller.as,
     startedAt,
+    ...(world.caller.as === 'person' && { startedBy: world.caller.accountId }),
+    ...(checkId !== undefined && { checkId }),
+    ...(beyond && { beyond }),
     profile,
     connectorFrom: request.connector.from,
     options,
@@ -79,6 +103,7 @@ async function readShared(
 ): Promise<{
   readonly shared: Omit<SharedEvidence, 'sources'>;
   readonly securitySchemes: RunPlan['securitySchemes'];
+  readonly onSite: Awaited<ReturnType<World['jira']['permissionCatalogue']>> | null;
 }> {
   const { jira } = world;
   const [server, plan, appAccessRule, account, onSite, security, groupsOnSite] = await Promise.all([
@@ -106,7 +131,7 @@ async function readShared(
     groupsOnSite,
   } as const;
   const globalGranted = await readGlobal(world, { ...shared, sources: [] }, requirements);
-  return { shared: { ...shared, globalGranted }, securitySchemes: security ?? [] };
+  return { shared: { ...shared, globalGranted }, securitySchemes: security ?? [], onSite };
 }
 
 function wantedOnSite(

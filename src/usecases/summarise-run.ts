@@ -1,24 +1,34 @@
-import type { ReportSummary } from '../contract/report';
 import { activeRequirements } from '../domain/active-requirements';
 import type { AskedProjects } from '../domain/evidence';
+import { type Waiving, waivedAtSite, withWaivers } from '../domain/history/apply-waivers';
 import { enumerationProved, RunJudge } from '../domain/judge-run';
 import type { SkippedProject } from '../domain/project';
 import { hasUnrequiredRisk, SecurityCollector } from '../domain/security-summary';
-import type { ChunkResult } from '../ports/runs';
+import type { ChunkResult, RunSummary } from '../ports/runs';
 import { projectChunks, skippedChunks, surveyChunk } from './chunk-numbers';
+import { beyondProfile, reportExcess } from './excess-in-run';
 import { reportSummary } from './report';
 import { judgeStored, type StoredRun } from './stored-run';
 import { type WorkLeft, workLeft } from './work-left';
 
-/** Judges all that is stored of a run and puts it into the shape of a summary, the reader's rights left out. */
-export function summarise(run: StoredRun): Omit<ReportSummary, 'mayContinue'> {
+/**
+ * Judges all that is stored of a run and puts it into the shape of a summary, the reader's rights left out.
+ * @param waiving the waivers of its check; afterwards their ledger knows what each of them came to
+ */
+export function summarise(run: StoredRun, waiving?: Waiving): RunSummary {
   const { manifest, done, budget } = run;
   const requirements = activeRequirements(manifest.profile, manifest.options);
-  const judge = new RunJudge(manifest.shared, requirements, new Set(manifest.confirmedSteps));
+  const judge = new RunJudge(
+    manifest.shared,
+    requirements,
+    new Set(manifest.confirmedSteps),
+    waiving && ((requirement, gap) => waivedAtSite(requirement, gap, waiving)),
+  );
   const levels = new SecurityCollector();
   // Part after part: all judged projects of a large site at once would not fit a function's memory.
   for (const chunk of projectChunks(manifest)) {
-    for (const result of judgeStored(run, chunk)) {
+    for (const judged of judgeStored(run, chunk)) {
+      const result = waiving ? withWaivers(judged, waiving) : judged;
       judge.add(result);
       levels.add(result);
     }
@@ -34,7 +44,9 @@ export function summarise(run: StoredRun): Omit<ReportSummary, 'mayContinue'> {
     coverage: manifest.profile.coverage,
     securityRisk: hasUnrequiredRisk(security, requirements),
   });
-  return reportSummary(manifest, done, { judgement, security, skipped, left });
+  const beyond = beyondProfile(run);
+  const excess = beyond && reportExcess(manifest, beyond, waiving);
+  return reportSummary(manifest, done, { judgement, security, skipped, left, ...(excess && { excess }) });
 }
 
 /**

@@ -267,6 +267,7 @@ const resultOf = (each: Requirement, missing: boolean) => ({
   requirement: each,
   worst: { outcome: missing ? ('missing' as const) : ('met' as const) },
   anyGap: missing,
+  anyWaived: false,
   anyUnknown: false,
   anyUnexplained: false,
   perProject: false,

@@ -26,6 +26,7 @@ function aResult(
     requirement: aRequirement('edit', [permission('EDIT_ISSUES')], requirement),
     worst: { outcome: 'met' },
     anyGap: false,
+    anyWaived: false,
     anyUnknown: false,
     anyUnexplained: false,
     perProject: true,

@@ -23,7 +23,7 @@ export function gatewaySource(): string {
 /** A small, complete project: what the manifest refers to, by path. */
 export const completeProject = (): Record<string, string> => ({
   'manifest.yml': realManifest(),
-  'src/index.ts': "export { handler } from './resolvers';\n",
+  'src/index.ts': "export { handler, clock, work } from './resolvers';\n",
   'src/jira/gateway.ts': gatewaySource(),
   'static/admin-page/index.html': '<!doctype html><title>Preflight</title>',
 });

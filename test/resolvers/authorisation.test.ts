@@ -66,6 +66,12 @@ test.each(names)('%s takes the payload that the refusals above were tried with',
     'plan/evidence': 'run-not-found',
     'membership/list': 'run-not-found',
     'profile/delete': 'profile-not-found',
+    'check/delete': 'check-not-found',
+    'check/history': 'check-not-found',
+    'check/run': 'check-not-found',
+    'run/compare': 'run-not-found',
+    'waiver/add': 'run-not-found',
+    'waiver/remove': 'waiver-not-found',
   };
   expect(code).toBe(missing[name] ?? 'ok');
 });

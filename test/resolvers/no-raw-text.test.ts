@@ -6,7 +6,7 @@ import { project, scheme, smallSite } from '../support/sites/small-site';
 import { validPayloads } from './valid-payloads';
 
 const start = testApps();
-const names = (Object.keys(requestSchemas) as ResolverName[]).filter((name) => name !== 'connector/list');
+const names = (Object.keys(requestSchemas) as ResolverName[]).filter((name) => name !== 'profile/list');
 const SECRET = 'Bearer s3cr3t-from-upstream';
 const secrets = {
   errorMessages: [SECRET, `at com.atlassian.jira.Foo(${SECRET})`],

@@ -6,7 +6,6 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'site/inspect': {},
   'account/search': { query: 'sync' },
   'account/inspect': { accountId: who.bot },
-  'connector/list': {},
   'category/list': {},
   'role/list': {},
   'project/preview': { scope: { kind: 'all' } },
@@ -16,6 +15,7 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'fields/check': { projectKeys: ['ONE'], fieldIds: ['duedate'] },
   'boards/list': { query: 'one' },
   'boards/check': { boardIds: [1], accountId: who.bot },
+  'profile/list': {},
   'profile/save': {
     profile: {
       id: 'own',
@@ -43,4 +43,36 @@ export const validPayloads: { readonly [N in ResolverName]: Request<N> } = {
   'plan/evidence': { runId: '00000000-0000-4000-8000-000000000000', part: 0 },
   'plan/paths': { accountId: who.bot, projectIds: [1] },
   'plan/new-account': { connector: { from: 'catalogue', id: 'aha-roadmaps' }, projectKeys: ['ONE'] },
+  'check/list': {},
+  'check/save': {
+    name: 'Every week',
+    accountId: who.bot,
+    connector: { from: 'catalogue', id: 'aha-roadmaps' },
+    projects: { kind: 'all' },
+  },
+  'check/delete': { checkId: '00000000-0000-4000-8000-000000000000' },
+  'check/history': { checkId: '00000000-0000-4000-8000-000000000000' },
+  'check/run': { checkId: '00000000-0000-4000-8000-000000000000' },
+  'run/compare': {
+    before: '00000000-0000-4000-8000-000000000000',
+    after: '00000000-0000-4000-8000-000000000001',
+  },
+  'waiver/list': { checkId: '00000000-0000-4000-8000-000000000000' },
+  'waiver/add': {
+    runId: '00000000-0000-4000-8000-000000000000',
+    waives: { kind: 'excess', permission: 'DELETE_ISSUES' },
+    reason: 'Needed for the clean-up in spring.',
+    owner: who.bot,
+    until: '2030-01-31',
+  },
+  'waiver/remove': {
+    checkId: '00000000-0000-4000-8000-000000000000',
+    waiverId: '00000000-0000-4000-8000-000000000000',
+  },
+  'account/candidates': {},
+  'account/abilities': { accountId: who.bot },
+  'settings/read': {},
+  'settings/save': { retentionDays: 90 },
+  'data/usage': { kind: 'runs' },
+  'data/delete': { what: 'all' },
 };

@@ -1,6 +1,7 @@
 import type { SiteFile } from '../../dev/jira-site';
 import { readReport } from '../../src/client';
-import { DEFAULT_BUDGET, type HeldBack } from '../../src/contract/run';
+import type { HeldBack } from '../../src/contract/run';
+import { DEFAULT_BUDGET } from '../../src/contract/run-parts';
 import { questions } from '../support/app/counted-calls';
 import { testApps } from '../support/app/test-apps';
 import { cell } from '../support/runs/cells';

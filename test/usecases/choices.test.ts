@@ -116,16 +116,6 @@ test('a site without a company-managed project has no roles to choose', async ()
   expect(opened(await app.ask('role/list', {})).roles).toEqual([]);
 });
 
-test('the connectors of the catalogue are listed without asking Jira for more than the caller’s rights', async () => {
-  const app = await start({ siteFile: site() });
-  app.site.requests.length = 0;
-  const { connectors } = opened(await app.ask('connector/list', {}));
-  expect(connectors.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['aha-roadmaps', 'jira-align', 'bolddesk']),
-  );
-  expect(app.site.requests).toHaveLength(1);
-});
-
 test.each([
   [['FREE'], 'free'],
   [['PAID'], 'paid'],

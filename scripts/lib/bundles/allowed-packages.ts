@@ -3,6 +3,7 @@ export const ALLOWED_PACKAGES: Readonly<Record<string, string>> = {
   '@forge/api': 'requests to Jira',
   '@forge/auth': 'of @forge/api',
   '@forge/egress': 'of @forge/api',
+  '@forge/events': 'the queue of scheduled work',
   '@forge/i18n': 'of @forge/api',
   '@forge/kvs': 'storage',
   '@forge/resolver': 'calls from the page',

@@ -3,8 +3,8 @@ import { objectAt } from '../openapi/openapi';
 import type { Finding } from './finding';
 import type { ManifestFile } from './manifest-file';
 
-/** Forge storage; the only scope that is not a reading one of Jira. */
-const STORAGE = 'storage:app';
+/** Forge storage, and the reporting of stored account ids to Atlassian: the only scopes that are not reading ones of Jira. */
+const NOT_OF_JIRA: ReadonlySet<string> = new Set(['storage:app', 'report:personal-data']);
 /** Boards have scopes of Jira Software. */
 const READ_JIRA = /^read:[a-z.-]+:jira(-software)?$/;
 
@@ -33,12 +33,13 @@ export function scopeFindings(manifest: ManifestFile): Finding[] {
 function scopeFinding(manifest: ManifestFile, scope: string, repeated: boolean): Finding[] {
   const where = manifest.where(`permissions.scopes, ${scope}`, `- ${scope}`);
   if (repeated) return [{ where, problem: 'the scope is listed twice', fix: 'remove one' }];
-  if (scope === STORAGE) return [];
+  if (NOT_OF_JIRA.has(scope)) return [];
   if (!READ_JIRA.test(scope)) {
     return [
       {
         where,
-        problem: 'the app reads only: granular read:*:jira and read:*:jira-software scopes and storage:app',
+        problem:
+          'the app reads only: granular read:*:jira and read:*:jira-software scopes, storage:app and report:personal-data',
         fix: 'remove the scope; use the granular scopes of the operation that needs it',
       },
     ];

@@ -7,7 +7,7 @@ import type { HandPicked, PlanDocument, PlanVerdict, PlannedFrom } from './docum
  * Version of the plan's shape (semver): a new optional field raises the minor number, a changed or removed one the major.
  * docs/plan.schema.json describes it; docs/fix-plans.md has the policy.
  */
-export const PLAN_VERSION = '1.0.0';
+export const PLAN_VERSION = '1.1.0';
 
 /** What a verdict comes to, now or as it would be. */
 export type ToldVerdict = Pick<PlanVerdict, 'verdict' | 'verdictReasons' | 'counts'>;

@@ -53,6 +53,16 @@ export function failureText(code: FailureCode): FailureText {
         title: 'There is no such check',
         retry: false,
       };
+    case 'check-not-found':
+      return { title: 'There is no such saved check', retry: false };
+    case 'check-changed':
+      return { title: 'Somebody else changed this check', retry: false };
+    case 'waiver-not-found':
+      return { title: 'There is no such waiver', retry: false };
+    case 'nothing-to-waive':
+      return { title: 'This cannot be accepted', retry: false };
+    case 'not-comparable':
+      return { title: 'These two runs cannot be compared', retry: false };
     case 'chunk-not-found':
       return { title: 'A part of this check is missing', retry: false };
     case 'not-your-run':

@@ -25,8 +25,18 @@ export function verdictHeadline(facts: VerdictFacts, accountName: string): strin
   }
 }
 
-/** The second line: what would change that, or how far it is known. */
+/** The second line: what would change that, or how far it is known, and how many gaps somebody has accepted. */
 export function verdictDetail(facts: VerdictFacts, context: CauseContext): string {
+  const { waived } = facts.counts;
+  const detail = openDetail(facts, context);
+  return waived === 0
+    ? detail
+    : `${detail} ${count(waived, 'gap')} ${waived === 1 ? 'is' : 'are'} accepted by waivers.`;
+}
+
+function openDetail(facts: VerdictFacts, context: CauseContext): string {
+  // What somebody accepted is not there for that, and such a project does not count as ready.
+  const accepted = facts.verdictReasons.includes('waived-gap');
   const { total, ready } = facts.counts.projects;
   const projects = `${number(ready)} of ${count(total, 'project')}`;
   switch (facts.verdict) {
@@ -35,10 +45,12 @@ export function verdictDetail(facts: VerdictFacts, context: CauseContext): strin
         ? 'Everything that it needs is there.'
         : `Everything that it needs is there in ${total === 1 ? 'the project' : `all ${count(total, 'project')}`}.`;
     case 'ready-with-warnings':
-      return `Everything required is there${total === 0 ? '' : ` in ${projects}`}. Read the warnings before you connect.`;
+      return accepted
+        ? `What is required is there${total === 0 ? '' : ` in ${projects}`}, and accepted as missing where it is not. Read the warnings before you connect.`
+        : `Everything required is there${total === 0 ? '' : ` in ${projects}`}. Read the warnings before you connect.`;
     case 'incomplete':
       if (total === 0) return 'No project was checked, so nothing is known about projects.';
-      return `No required right was found missing, but not everything could be checked. What is required is proved in ${projects}.`;
+      return `No required right was found missing${accepted ? ' besides what is accepted' : ''}, but not everything could be checked. What is required is proved in ${projects}.`;
     case 'not-ready':
       return changesSentence(facts, context) ?? notReadySentence(facts);
   }
@@ -55,7 +67,9 @@ function notReadySentence({ counts: { projects } }: VerdictFacts): string {
  * A change that is made project by project is called a kind of change.
  */
 function changesSentence(facts: VerdictFacts, context: CauseContext): string | undefined {
-  const required = facts.causes.filter((cause) => cause.level === 'required');
+  const required = facts.causes.filter(
+    ({ level, gapCount, waivedCount }) => level === 'required' && waivedCount !== gapCount,
+  );
   const texts = required.map((cause) => causeText(cause, context));
   const certain =
     texts.length > 0 &&
@@ -103,6 +117,8 @@ export function verdictReasonSentence(reason: VerdictReason): string {
       return 'A step that a person does is not confirmed yet.';
     case 'issue-security-risk':
       return 'Issue security may hide some issues from the account in at least one project.';
+    case 'waived-gap':
+      return 'Something that is required is missing, and a waiver accepts that.';
     case 'partial-profile':
       return 'The vendor’s list of requirements could not be read in full, so more may be needed.';
   }

@@ -104,6 +104,8 @@ const run: PlannedFrom = {
     cells: { met: 0, missing: 4, conditional: 0, unknown: 0, 'not-applicable': 0 },
     projects: { total: 2, ready: 0 },
     gaps: 4,
+    waived: 0,
+    unchecked: 0,
   },
 };
 

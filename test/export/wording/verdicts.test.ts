@@ -45,7 +45,7 @@ function notReady(causes: Cause[], reasons: VerdictReason[] = ['required-gap']):
     connector: { id: 'aha', name: 'Aha! Roadmaps', from: 'catalogue', coverage: 'full', options: {} },
     causes,
     state: 'complete',
-    counts: { cells: noOutcomes(), projects: { total: 38, ready: 12 }, gaps: 38 },
+    counts: { cells: noOutcomes(), projects: { total: 38, ready: 12 }, gaps: 38, waived: 0, unchecked: 0 },
   };
 }
 
@@ -54,6 +54,21 @@ describe('the verdict in words', () => {
     const facts = notReady([group]);
     expect(verdictHeadline(facts, 'aha-sync')).toBe('aha-sync is not ready for Aha! Roadmaps.');
     expect(verdictDetail(facts, context)).toBe('1 change would make it ready in 38 of 38 projects.');
+  });
+
+  it('never says that something is there which somebody only accepted', () => {
+    const counts = { ...notReady([]).counts, waived: 26 };
+    const accepted = { ...group, gapCount: 26, waivedCount: 26 };
+    const facts = { ...notReady([accepted, role], ['required-gap', 'waived-gap']), counts };
+    expect(verdictDetail(facts, context)).toBe(
+      '1 kind of change would make it ready in 38 of 38 projects. 26 gaps are accepted by waivers.',
+    );
+    expect(verdictDetail({ ...facts, verdict: 'ready-with-warnings', causes: [accepted] }, context)).toBe(
+      'What is required is there in 12 of 38 projects, and accepted as missing where it is not. Read the warnings before you connect. 26 gaps are accepted by waivers.',
+    );
+    expect(verdictDetail({ ...facts, verdict: 'incomplete' }, context)).toMatch(
+      /^No required right was found missing besides what is accepted, but/u,
+    );
   });
 
   it('calls a change that is made project by project a kind of change', () => {
@@ -93,7 +108,13 @@ describe('how sure a result is', () => {
     counts: { ...noOutcomes(), ...counts },
     isStep,
   });
-  const counts = { cells: noOutcomes(), projects: { total: 10_000, ready: 0 }, gaps: 1 };
+  const counts = {
+    cells: noOutcomes(),
+    projects: { total: 10_000, ready: 0 },
+    gaps: 1,
+    waived: 0,
+    unchecked: 0,
+  };
 
   it('never rounds up to everything, and leaves out what a person does', () => {
     const requirements = [

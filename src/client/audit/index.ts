@@ -1,0 +1,1 @@
+export { type AbilityReader, abilityReader, type Counted, type CountOptions } from './ability-reader';

@@ -1,0 +1,2 @@
+export { deleteEverything } from './delete-everything';
+export { readUsage, type Usage } from './read-usage';
