@@ -4,6 +4,7 @@ import { call, type Invoke, ResolverFailure } from '../../src/client';
 import { listProfiles } from '../../src/catalogue';
 import { explanationText } from '../../src/export/explanation-text';
 import { planMarkdown } from '../../src/export/plan';
+import { list } from '../../src/export/wording';
 import { check, nameOf } from './check';
 import { EXIT, type ExitCode, exitCodeOf, exitCodeOfFailure, exitCodeOfOutcome } from './exit-codes';
 import { checkBoards, checkFields } from './fields';
@@ -11,6 +12,7 @@ import { boardsAnswer, fieldsAnswer } from './fields-answer';
 import type { BoardsOptions, FieldsOptions } from './fields-options';
 import { connectorList } from './list';
 import { type CheckOptions, type CommonOptions, type ExplainOptions, readCommand } from './options';
+import { makePackFolder, packOf, writePackFiles } from './pack';
 import { makePlans } from './plan';
 import { reportAnswer } from './plan-answer';
 import { progressLine } from './progress';
@@ -35,13 +37,17 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 async function runCheck(options: CheckOptions): Promise<ExitCode> {
   const progress = progressLine(process.stderr);
   return answer(options, async (invoke) => {
-    const { report, accountName } = await check(invoke, options, progress.show).finally(progress.clear);
+    if (options.pack !== undefined) await makePackFolder(options.pack);
+    const checked = await check(invoke, options, progress.show).finally(progress.clear);
+    const { report, accountName } = checked;
     const plans = options.plan && (await makePlans(invoke, report.runId, accountName, options.plan));
     const [first] = plans ?? [];
     if (first && options.plan?.markdown !== undefined)
       await writeFile(options.plan.markdown, planMarkdown(first));
-    const text = reportAnswer(report, accountName, plans, options.format);
-    return { text, code: exitCodeOf(report.verdict) };
+    const pack = await packOf(invoke, checked, plans);
+    if (options.pack !== undefined)
+      process.stderr.write(`Wrote ${list(await writePackFiles(pack, options.pack))}.\n`);
+    return { text: reportAnswer(pack, options.format), code: exitCodeOf(report.verdict) };
   });
 }
 
@@ -58,9 +64,7 @@ async function runExplain(options: ExplainOptions): Promise<ExitCode> {
 }
 
 async function runFields(options: FieldsOptions): Promise<ExitCode> {
-  return answer({ ...options, account: options.account ?? '' }, async (invoke) =>
-    fieldsAnswer(await checkFields(invoke, options), options),
-  );
+  return answer(options, async (invoke) => fieldsAnswer(await checkFields(invoke, options), options));
 }
 
 async function runBoards(options: BoardsOptions): Promise<ExitCode> {
@@ -71,14 +75,12 @@ async function runBoards(options: BoardsOptions): Promise<ExitCode> {
 async function runTroubleshoot(options: TroubleshootOptions): Promise<ExitCode> {
   const { account } = options;
   if (account === undefined) return write(options, troubleAnswer(await troubleshoot(options), options));
-  return answer({ ...options, account }, async (invoke) =>
-    troubleAnswer(await troubleshoot(options, invoke), options),
-  );
+  return answer(options, async (invoke) => troubleAnswer(await troubleshoot(options, invoke), options));
 }
 
 /** Starts the app, has the question answered, and writes the answer where it was asked for. */
 async function answer(
-  options: CommonOptions,
+  options: Omit<CommonOptions, 'account' | 'format'>,
   ask: (invoke: Invoke) => Promise<{ text: string; code: ExitCode }>,
 ): Promise<ExitCode> {
   const app = await startApp(options, process.env);

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../../dev/site-address';
-import { MAX_BUDGET } from '../../src/contract/run';
+import { MAX_BUDGET } from '../../src/contract/run-parts';
 import type { ProjectScope } from '../../src/contract/project';
 import type { OptionValue } from '../../src/domain/profile';
 import type { CommonOptions } from './common-options';
 import { type BoardsOptions, type FieldsOptions, readBoards, readFields } from './fields-options';
+import { type CheckFormat, readCheckFormat, readFormat, readPackFolder } from './format-options';
 import { type PlanOptions, readPlanOptions, withPlanNamed } from './plan-options';
 import { readTroubleshoot, type TroubleshootOptions } from './troubleshoot-options';
 import { UsageError } from './usage';
@@ -12,7 +13,8 @@ import { UsageError } from './usage';
 export type { CommonOptions };
 
 /** A check of an account against a connector. */
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends Omit<CommonOptions, 'format'> {
+  readonly format: CheckFormat;
   readonly connector: string;
   readonly options: Readonly<Record<string, OptionValue>>;
   readonly confirm: readonly string[];
@@ -21,6 +23,8 @@ export interface CheckOptions extends CommonOptions {
   readonly budget?: number;
   /** Plans to make after the check; none when absent. */
   readonly plan?: PlanOptions;
+  /** A folder that the report is written to in every form; none when absent. */
+  readonly pack?: string;
 }
 
 /** Why an account has one permission in one project, or not. */
@@ -50,12 +54,18 @@ export function readCommand(args: readonly string[]): Command {
   const { account, connector, site, output } = values;
   if (site !== undefined && values['site-file'] !== undefined)
     throw new UsageError('Give either --site or --site-file, not both.');
-  const withoutAccount: Omit<CommonOptions, 'account'> = {
-    format: readFormat(values.format),
+  const place = {
     ...(site !== undefined && { site: readSite(site) }),
     ...(values['site-file'] !== undefined && { siteFile: values['site-file'] }),
     ...(output !== undefined && { output }),
   };
+  const isCheck = QUESTIONS.every((question) => values[question] === undefined);
+  const withoutAccount: Omit<CommonOptions, 'account'> = {
+    ...place,
+    format: isCheck ? 'text' : readFormat(values.format),
+  };
+  if (!isCheck && values.pack !== undefined)
+    throw new UsageError('--pack is for a check. Leave it out, or leave out the other question.');
   if (values.troubleshoot !== undefined)
     return {
       does: 'troubleshoot',
@@ -86,19 +96,26 @@ export function readCommand(args: readonly string[]): Command {
       '--connector is missing: a connector of the catalogue (see --list), or a profile file.',
     );
   const plan = readPlanOptions(values);
+  const pack = readPackFolder(values.pack);
   return {
     does: 'check',
     options: {
-      ...common,
+      ...place,
+      account,
+      format: readCheckFormat(values.format),
       connector,
       options: Object.fromEntries(values.option.map(readOption)),
       confirm: values.confirm.flatMap((ids) => ids.split(/[\s,]+/u)).filter((id) => id !== ''),
       projects: readProjects(values.projects),
       ...(values.budget !== undefined && { budget: readBudget(values.budget) }),
       ...(plan && { plan }),
+      ...(pack !== undefined && { pack }),
     },
   };
 }
+
+/** Asked instead of a check. */
+const QUESTIONS = ['explain', 'fields', 'boards', 'troubleshoot'] as const;
 
 /** A project key, a colon and a permission key; keys of apps have colons of their own. */
 function readExplain(text: string): Pick<ExplainOptions, 'projectKey' | 'permission'> {
@@ -125,6 +142,7 @@ function parsed(args: readonly string[]) {
         site: { type: 'string' },
         'site-file': { type: 'string' },
         format: { type: 'string', default: 'text' },
+        pack: { type: 'string' },
         output: { type: 'string' },
         explain: { type: 'string' },
         troubleshoot: { type: 'string' },
@@ -161,11 +179,6 @@ function readBudget(text: string): number {
   const points = /^\d{1,8}$/u.test(text) ? Number(text) : NaN;
   if (points <= MAX_BUDGET) return points;
   throw new UsageError(`--budget is a number of points from 0 to ${MAX_BUDGET}, not "${text}".`);
-}
-
-function readFormat(text: string): CheckOptions['format'] {
-  if (text === 'text' || text === 'json') return text;
-  throw new UsageError(`--format is text or json, not "${text}".`);
 }
 
 function readSite(text: string): string {

@@ -1,18 +1,12 @@
-import type { Report } from '../../src/contract/report';
-import { jsonReport } from '../../src/export/json';
-import { type PlanDocument, planText, toldPlan } from '../../src/export/plan';
+import { type EvidencePack, writePack } from '../../src/export/pack';
+import { planText } from '../../src/export/plan';
 import { textReport } from '../../src/export/text';
-import type { CheckOptions } from './options';
+import type { CheckFormat } from './format-options';
 
-/** A report as it was asked for, with the plans that were asked for after it: in JSON as one more field, `plans`. */
-export function reportAnswer(
-  report: Report,
-  accountName: string,
-  plans: readonly PlanDocument[] | undefined,
-  format: CheckOptions['format'],
-): string {
-  if (plans === undefined) return format === 'json' ? jsonReport(report) : textReport(report, accountName);
-  if (format === 'json') return `${JSON.stringify({ ...report, plans: plans.map(toldPlan) }, null, 2)}\n`;
+/** A check as it was asked for, with the plans that were asked for. */
+export function reportAnswer(pack: EvidencePack, format: CheckFormat): string {
+  if (format !== 'text') return writePack(pack, format);
+  const { report, accountName, plans = [] } = pack;
   return [textReport(report, accountName), ...plans.map(planText)].join(`\n${RULE}\n\n`);
 }
 

@@ -9,7 +9,7 @@ import { UsageError } from './usage';
  * @throws UsageError when credentials are missing; SignInError when the site refuses them
  */
 export async function startApp(
-  { site, siteFile }: CommonOptions,
+  { site, siteFile }: Pick<CommonOptions, 'site' | 'siteFile'>,
   environment: NodeJS.ProcessEnv,
 ): Promise<LocalApp> {
   if (site === undefined)

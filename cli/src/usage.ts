@@ -23,7 +23,8 @@ Checks whether an account is ready for a connector, and says what to change if i
   --fields ID,ID          instead of a check: whether these fields can be set in --projects KEY,KEY (required: required fields only)
   --boards NUMBER,NUMBER  instead of a check: whether the account sees these boards and may manage their sprints
   --troubleshoot FILE|-   instead of a check: what an error text means (- reads standard input); with --account, Jira is asked too
-  --format text|json      text for a person (default) or JSON for a program
+  --format FORMAT         text for a person (default) or json; for a check also csv, markdown, sarif or html (docs/evidence-pack.md)
+  --pack FOLDER           writes the check to FOLDER in every one of these forms, to hand it over
   --output FILE           writes the report to FILE instead of standard output
   --list                  lists the connectors of the catalogue with their options
   --help                  shows this text

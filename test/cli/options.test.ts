@@ -54,6 +54,11 @@ describe('a check', () => {
     ['simulates a site', ['--site-file', 'site.yaml'], { siteFile: 'site.yaml' }],
     ['answers text', ['--format', 'text'], { format: 'text' }],
     ['answers JSON', ['--format=json'], { format: 'json' }],
+    ['answers CSV', ['--format', 'csv'], { format: 'csv' }],
+    ['answers Markdown', ['--format', 'markdown'], { format: 'markdown' }],
+    ['answers SARIF', ['--format', 'sarif'], { format: 'sarif' }],
+    ['answers a page to print', ['--format', 'html'], { format: 'html' }],
+    ['writes every form to a folder', ['--pack', 'evidence'], { pack: 'evidence' }],
     ['writes to a file', ['--output', 'report.json'], { output: 'report.json' }],
   ];
   it.each(rows)('%s', (_what, args, expected) => {
@@ -80,7 +85,22 @@ describe('says what is wrong', () => {
     ['an option without a value', [...WHO, '--option', 'link'], '--option needs NAME=VALUE, not "link".'],
     ['an option without a name', [...WHO, '--option', '=true'], '--option needs NAME=VALUE, not "=true".'],
     ['no project', [...WHO, '--projects', ' , '], /^--projects needs "all", or project keys/u],
-    ['an unknown format', [...WHO, '--format', 'csv'], '--format is text or json, not "csv".'],
+    [
+      'an unknown format',
+      [...WHO, '--format', 'xml'],
+      '--format is text, html, csv, markdown, json, sarif, not "xml".',
+    ],
+    [
+      'a form that only a check has',
+      ['--account', 'x', '--boards', '2', '--format', 'csv'],
+      /text or json here/u,
+    ],
+    [
+      'a pack of what is no check',
+      ['--account', 'x', '--explain', 'A:B', '--pack', 'evidence'],
+      /--pack is for a check/u,
+    ],
+    ['a pack without a folder', [...WHO, '--pack', ''], '--pack needs the name of a folder.'],
     ['a site and a site file', [...WHO, '--site', 'https://a.example', '--site-file', 'f'], /not both/u],
     ['an unknown flag', [...WHO, '--verbose'], /--verbose/u],
     ['a word that belongs to no flag', [...WHO, 'aha'], /aha/u],

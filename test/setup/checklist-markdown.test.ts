@@ -39,12 +39,15 @@ test('a checklist becomes a task list with its notes and sources', () => {
 test.each([
   ['[link](javascript:attack())', '\\[link\\](javascript:attack())'],
   ['<img src=x onerror=attack()>', '\\<img src=x onerror=attack()\\>'],
-  ['*bold* _it_ `code` ~~gone~~ &lt;b&gt;', '\\*bold\\* \\_it\\_ \\`code\\` \\~~gone\\~~ \\&lt;b\\&gt;'],
+  ['*bold* _it_ `code` ~~gone~~ &lt;b&gt;', '\\*bold\\* \\_it\\_ \\`code\\` \\~\\~gone\\~\\~ \\&lt;b\\&gt;'],
   ['one\n\n# two\n- [x] three', 'one # two - \\[x\\] three'],
   ['# heading', '\\# heading'],
   ['1. first', '1\\. first'],
   ['- item', '\\- item'],
   ['back\\slash', 'back\\\\slash'],
+  ['ask @team on https://a.example/x', 'ask `@team` on `https://a.example/x`'],
+  ['a|b', 'a\\|b'],
+  ['right\u202Etfel', 'righttfel'],
 ])('%j stays text', (text, written) => {
   const entry = { text, done: false, notes: [text] };
   const list = checklistMarkdown({
