@@ -27,6 +27,8 @@ export interface RunRecord {
     readonly gaps: { readonly known: number; readonly unknown: number; readonly waived: number };
     /** Permissions that the account holds beyond the profile, by risk; absent where that could not be read. */
     readonly excess?: RiskCounts;
+    /** Whether it was compared with the run before it. */
+    readonly isCompared?: boolean;
     /** What changed since the run before; absent for the first run. */
     readonly drift?: DriftCounts & { readonly since: string };
   };

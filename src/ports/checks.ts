@@ -37,6 +37,7 @@ export interface CheckStore {
 
   /** Runs of a check, the latest first. */
   history(checkId: string): Promise<readonly RunRecord[]>;
+  recordOf(checkId: string, runId: string): Promise<RunRecord | undefined>;
   /** Adds a run to the history, or replaces its record. */
   record(checkId: string, run: RunRecord): Promise<void>;
   forget(checkId: string, runId: string): Promise<void>;

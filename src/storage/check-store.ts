@@ -1,7 +1,7 @@
 import type { RunRecord } from '../contract/history';
 import type { SavedCheck } from '../contract/saved-check';
 import type { CheckStore, StoredWaiver, Trouble } from '../ports/checks';
-import { getValue, keysWith, putValue, removeValue } from './kvs-values';
+import { getValue, keysWith, putValue, removeValue, valuesWith } from './kvs-values';
 import type { KvsPeopleStore } from './people-store';
 import type { SettingsReader } from './settings-store';
 import { readAs, type StoredShape } from './stored-shape';
@@ -41,6 +41,10 @@ export class KvsCheckStore extends VersionedStore<SavedCheck> implements CheckSt
     return runs
       .filter(({ startedAt }) => Date.now() - Date.parse(startedAt) <= days * 86_400_000)
       .sort((a, b) => b.startedAt.localeCompare(a.startedAt) || a.runId.localeCompare(b.runId));
+  }
+
+  async recordOf(checkId: string, runId: string): Promise<RunRecord | undefined> {
+    return readAs(RECORD, await getValue(`history:${checkId}:${runId}`));
   }
 
   async record(checkId: string, run: RunRecord): Promise<void> {
@@ -95,8 +99,7 @@ export class KvsCheckStore extends VersionedStore<SavedCheck> implements CheckSt
   }
 
   private async all<T>(prefix: string, shape: StoredShape<T>): Promise<T[]> {
-    const keys = (await keysWith(prefix)).filter((key) => !key.includes(':piece:'));
-    const read = await Promise.all(keys.map(async (key) => readAs(shape, await getValue(key))));
+    const read = (await valuesWith(prefix)).map((value) => readAs(shape, value));
     return read.flatMap((value) => (value === undefined ? [] : [value]));
   }
 }

@@ -7,6 +7,9 @@ import { AppError } from '../ports/errors';
  */
 const PIECE_LENGTH = 70_000;
 
+/** Stands in the keys of pieces, between the key of the value and what tells the pieces apart. */
+const PIECE = ':piece:';
+
 /** What is stored under a key: the value itself, or where the pieces of its text are. */
 interface Stored {
   /** Version of the value's shape; absent in values from before versions stood here. */
@@ -85,7 +88,7 @@ async function putPieces(key: string, text: string, id: string, expiry: Expiry):
   const pieces: string[] = [];
   for (let rest = text; rest !== '';) {
     const content = rest.slice(0, lengthOfPiece(rest));
-    const piece = `${key}:piece:${id}:${pieces.length}`;
+    const piece = `${key}${PIECE}${id}:${pieces.length}`;
     await guarded(() => kvs.set(piece, content, expiry));
     pieces.push(piece);
     rest = rest.slice(content.length);
@@ -139,6 +142,22 @@ export async function pageWith(
     values: page.results.map(({ key, value }) => ({ key, text: JSON.stringify(value) })),
     ...(page.nextCursor !== undefined && { cursor: page.nextCursor }),
   };
+}
+
+/** All values whose keys begin with a text, a page of them a request. @throws AppError `storage-failed`, also when a piece is gone */
+export async function valuesWith(prefix: string): Promise<Read[]> {
+  const found: Read[] = [];
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const page = await pageWith(prefix, cursor);
+    for (const { key, text } of page.values) {
+      if (key.includes(PIECE)) continue;
+      const { schema, value, pieces } = JSON.parse(text) as Stored;
+      const read = pieces ? await getValue(key) : { ...(schema !== undefined && { schema }), value };
+      if (read) found.push(read);
+    }
+    cursor = page.cursor;
+  }
+  return found;
 }
 
 /** Removes one key as it is, whatever is under it. @throws AppError `storage-failed` */

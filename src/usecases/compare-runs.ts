@@ -4,6 +4,7 @@ import { AppError } from '../ports/errors';
 import type { RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
 import { compareStored } from './compare-stored';
+import { readRunSummary } from './read-run';
 import { readableManifest } from './run-access';
 
 /**
@@ -20,7 +21,15 @@ export async function compareRunsOf(
       'not-comparable',
       'Only two runs of one saved check can be compared, the earlier one first. Choose them in the history of a check.',
     );
-  const comparison = await compareStored(world, before, after);
+  const [[summary], [summaryAfter]] = await Promise.all([
+    readRunSummary(world, was),
+    readRunSummary(world, is),
+  ]);
+  const comparison = await compareStored(
+    world,
+    { runId: before, result: summary },
+    { runId: after, result: summaryAfter },
+  );
   if (!comparison) throw new AppError('run-not-found', 'One of these runs was removed. Reload the page.');
   return {
     ...comparison,

@@ -3,7 +3,7 @@ import { compareRuns } from '../domain/history/compare-runs';
 import type { Comparison } from '../domain/history/comparison';
 import { projectSnapshot, type ProjectSnapshot, type RunSnapshot } from '../domain/history/snapshot';
 import { judgeAtSite, isPerProject } from '../domain/requirement-judgement';
-import { isStep } from '../domain/verdict';
+import { isStep, type Verdict } from '../domain/verdict';
 import type { RunManifest } from '../ports/runs';
 import type { World } from '../ports/world';
 import { projectChunks } from './chunk-numbers';
@@ -11,20 +11,28 @@ import { beyondProfile } from './excess-in-run';
 import { budgetOf } from './run-budget';
 import { scanOf } from './scheme-scan';
 import { judgeStored, loadRun } from './stored-run';
-import { summarise } from './summarise-run';
 
-/** Compares two stored runs. @returns nothing where one of them is no longer there */
-export async function compareStored(
-  world: World,
-  before: string,
-  after: string,
-): Promise<Comparison | undefined> {
-  const [was, is] = await Promise.all([world.runs.manifest(before), world.runs.manifest(after)]);
-  if (!was || !is) return undefined;
-  return compareRuns(await snapshotOf(world, was), await snapshotOf(world, is));
+/** A run that is finished, with its verdict, the waivers of its time included. */
+export interface Judged {
+  readonly runId: string;
+  readonly result?: { readonly verdict: Verdict };
 }
 
-async function snapshotOf(world: World, manifest: RunManifest): Promise<RunSnapshot> {
+/** Compares two finished runs. @returns nothing where one of them is no longer there */
+export async function compareStored(
+  world: World,
+  before: Judged,
+  after: Judged,
+): Promise<Comparison | undefined> {
+  const [was, is] = await Promise.all([world.runs.manifest(before.runId), world.runs.manifest(after.runId)]);
+  if (!was || !is) return undefined;
+  return compareRuns(
+    await snapshotOf(world, was, before.result?.verdict ?? 'incomplete'),
+    await snapshotOf(world, is, after.result?.verdict ?? 'incomplete'),
+  );
+}
+
+async function snapshotOf(world: World, manifest: RunManifest, verdict: Verdict): Promise<RunSnapshot> {
   const run = { manifest, done: await loadRun(world, manifest), budget: await budgetOf(world, manifest) };
   const requirements = activeRequirements(manifest.profile, manifest.options);
   const confirmed = new Set(manifest.confirmedSteps);
@@ -41,7 +49,7 @@ async function snapshotOf(world: World, manifest: RunManifest): Promise<RunSnaps
     .filter(isStep)
     .map(({ id }) => [id, { outcome: confirmed.has(id) ? ('met' as const) : ('unknown' as const) }] as const);
   return {
-    verdict: summarise(run).verdict,
+    verdict,
     account: manifest.shared.account,
     globalGranted: manifest.shared.globalGranted,
     ...(manifest.profile.version !== undefined && { profileVersion: manifest.profile.version }),

@@ -5,33 +5,52 @@ import type { RunSummary } from '../ports/runs';
 import type { World } from '../ports/world';
 import { compareStored } from './compare-stored';
 
+type Result = NonNullable<RunRecord['result']>;
+
 /**
- * Tells the history of a check what a finished run came to, with what changed since the finished run before it. Telling it again
- * changes nothing but what another judge or other waivers make of the run.
+ * Tells the history of a check what a finished run came to, and once what changed since the finished run before it. What ended in the middle
+ * is made up for when the run is read again.
  */
 export async function recordResult(world: World, checkId: string, summary: RunSummary): Promise<void> {
   const { checks } = world;
-  const history = await checks.history(checkId);
-  const known = history.find(({ runId }) => runId === summary.runId);
+  const known = await checks.recordOf(checkId, summary.runId);
+  const result = resultOf(summary);
   // A run whose check, or whose place in the history, was deleted in the meantime stays out of it.
-  if (!known || summary.finishedAt === undefined || summary.state === 'partial') return;
-  const before = history.find(({ startedAt, result }) => result && startedAt < known.startedAt);
-  const comparison = before && (await compareStored(world, before.runId, summary.runId));
-  const { counts } = summary;
-  const result: RunRecord['result'] = {
-    finishedAt: summary.finishedAt,
-    state: summary.state,
-    verdict: summary.verdict,
+  if (!known || !result) return;
+  const { drift, isCompared } = known.result ?? {};
+  const told: Result = { ...result, ...(drift && { drift }), ...(isCompared && { isCompared }) };
+  if (JSON.stringify(told) !== JSON.stringify(known.result))
+    await checks.record(checkId, { ...known, result: told });
+  if (isCompared) return;
+  const history = await checks.history(checkId);
+  const before = history.find((run) => run.result && run.startedAt < known.startedAt);
+  const comparison =
+    before?.result &&
+    (await compareStored(world, before, { runId: summary.runId, result: { verdict: summary.verdict } }));
+  await checks.record(checkId, {
+    ...known,
+    result: {
+      ...result,
+      isCompared: true,
+      ...(comparison && { drift: { ...driftCounts(comparison), since: before.runId } }),
+    },
+  });
+}
+
+function resultOf({ finishedAt, state, verdict, counts, excess }: RunSummary): Result | undefined {
+  if (finishedAt === undefined || state === 'partial') return undefined;
+  return {
+    finishedAt,
+    state,
+    verdict,
     projects: counts.projects,
     gaps: {
       known: counts.gaps - counts.unchecked - counts.waived,
       unknown: counts.unchecked,
       waived: counts.waived,
     },
-    ...(summary.excess && { excess: risksOf(summary.excess) }),
-    ...(comparison && { drift: { ...driftCounts(comparison), since: before.runId } }),
+    ...(excess && { excess: risksOf(excess) }),
   };
-  await checks.record(checkId, { ...known, result });
 }
 
 /** Accepted excess is no risk that is left. */
