@@ -108,6 +108,7 @@ describeInBrowser('names that people gave to things', () => {
       profile: { ...requiring(['BROWSE_PROJECTS']), name: '../../etc/passwd:<x>' },
     });
     const started = visit.page.waitForEvent('download');
+    await visit.frame.getByRole('button', { name: 'Export' }).click();
     await visit.frame.getByRole('button', { name: 'Download JSON' }).click();
     expect((await started).suggestedFilename()).toMatch(
       /^preflight-b-onmouseover-attack-bot-b-etc-passwd-x-\d{4}-\d\d-\d\d\.json$/u,

@@ -84,7 +84,7 @@ describeInBrowser('profiles that several admins keep', () => {
     await look(visit, 'a conflict of two admins');
     await conflict.getByRole('button', { name: 'Save mine in place of version 2' }).click();
     await frame.getByText('Saved as version 3.').waitFor();
-    const { own } = opened(await app.ask('connector/list', {}));
+    const { own } = opened(await app.ask('profile/list', {}));
     expect(own.map(({ version, profile }) => [version, profile.requirements[0]?.reason])).toEqual([
       [3, 'Mine.'],
     ]);
@@ -122,7 +122,7 @@ describeInBrowser('profiles that several admins keep', () => {
     await page.keyboard.press('Enter');
     await frame.getByRole('button', { name: 'Delete it' }).click();
     await frame.getByText('34 of 34 connectors shown').waitFor();
-    expect(opened(await app.ask('connector/list', {})).own).toEqual([]);
+    expect(opened(await app.ask('profile/list', {})).own).toEqual([]);
     await page.goto(result);
     expect((await verdict(visit)).sentence).toContain('ready for Shared');
     await frame.getByText('Checked with version 1 of the profile Shared').waitFor();

@@ -97,6 +97,7 @@ describeInBrowser('the result of a check', () => {
     const { page, frame } = visit;
     await check(visit, { profile: browseAndCreate });
     const started = page.waitForEvent('download');
+    await frame.getByRole('button', { name: 'Export' }).click();
     await frame.getByRole('button', { name: 'Download JSON' }).click();
     const download = await started;
     const report = JSON.parse(await readFile(await download.path(), 'utf8')) as { startedAt: string };

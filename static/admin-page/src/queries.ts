@@ -1,9 +1,12 @@
 import { view } from '@forge/bridge';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { ResolverFailure } from '../../../src/client';
+import type { Counted } from '../../../src/client/audit';
 import type { FindBy, FoundSoFar } from '../../../src/client/matrix/read';
 import type { Request } from '../../../src/contract/api';
 import type { ProjectScope } from '../../../src/contract/project';
+import type { Usage } from '../../../src/client/stored-data';
+import type { StoredKind } from '../../../src/contract/stored-data';
 import { type Change, changeId } from '../../../src/domain/plan/change';
 import { api } from './api';
 
@@ -47,7 +50,11 @@ export const accountSearchQuery = (text: string) =>
   queryOptions({ queryKey: ['accounts', text], queryFn: () => api.searchAccounts(text) });
 
 export const accountQuery = (accountId: string) =>
-  queryOptions({ queryKey: ['account', accountId], queryFn: () => api.inspectAccount(accountId) });
+  queryOptions({
+    queryKey: ['account', accountId],
+    queryFn: () => api.inspectAccount(accountId),
+    enabled: accountId !== '',
+  });
 
 export const connectorsQuery = () =>
   queryOptions({ queryKey: ['connectors'], queryFn: api.listConnectors, staleTime: Infinity });
@@ -189,4 +196,63 @@ export const troubleshootingQuery = () =>
     staleTime: Infinity,
     gcTime: Infinity,
     structuralSharing: false,
+  });
+
+/** Accounts that look like service accounts. */
+export const candidatesQuery = () =>
+  queryOptions({ queryKey: ['candidates'], queryFn: api.findCandidates, structuralSharing: false });
+
+/** What an account can do at all, counted a thousand projects at a time; while it goes on, what is counted so far. */
+export const abilitiesQuery = (accountId: string) =>
+  queryOptions({
+    queryKey: ['abilities', accountId],
+    queryFn: ({ client, signal }): Promise<Counted> =>
+      api.readAbilities(accountId, {
+        signal,
+        onSlice: (soFar) => {
+          client.setQueryData<Counted>(['abilities', accountId], soFar);
+        },
+      }),
+    // It costs a request for each thousand projects; the page says when it was asked and offers to ask again.
+    staleTime: ({ state }) => (state.data?.isWhole === true ? Infinity : 0),
+  });
+
+export const settingsQuery = () => queryOptions({ queryKey: ['settings'], queryFn: api.readSettings });
+
+/** Everything that is kept of how much is stored starts with this. */
+export const USAGE = ['usage'] as const;
+
+/** How much is stored of one kind, counted portion by portion; while it goes on, what is counted so far. */
+export const usageQuery = (kind: StoredKind) =>
+  queryOptions({
+    queryKey: [...USAGE, kind],
+    queryFn: ({ client, signal }): Promise<Usage> =>
+      api.readUsage(
+        kind,
+        (soFar) => {
+          if (!signal.aborted) client.setQueryData<Usage>([...USAGE, kind], soFar);
+        },
+        signal,
+      ),
+    staleTime: ({ state }) => (state.data?.isWhole === true ? MINUTE : 0),
+  });
+
+/** The checks that the site keeps, with what their latest runs came to. */
+export const checksQuery = () => queryOptions({ queryKey: ['checks'], queryFn: api.listChecks });
+
+/** A saved check and its runs. */
+export const historyQuery = (checkId: string) =>
+  queryOptions({ queryKey: ['checks', checkId], queryFn: () => api.readHistory(checkId) });
+
+/** The waivers of a check as they stand in its latest finished run. */
+export const waiversQuery = (checkId: string) =>
+  queryOptions({ queryKey: ['checks', checkId, 'waivers'], queryFn: () => api.listWaivers(checkId) });
+
+/** What changed between two runs of a check; both are over, so it stays as it is. */
+export const comparisonQuery = (before: string, after: string) =>
+  queryOptions({
+    queryKey: ['comparison', before, after],
+    queryFn: () => api.compareRuns(before, after),
+    enabled: before !== '' && after !== '',
+    staleTime: Infinity,
   });

@@ -3,12 +3,15 @@ import { CheckScreen } from './check/check-screen';
 import { LateScreen } from './navigation/focus-on-new-screen';
 import { RunScreen } from './run/run-screen';
 
+const ChecksArea = lazy(() => import('./checks/checks-area'));
 const FieldsScreen = lazy(() => import('./fields/fields-screen'));
 const SetUpScreen = lazy(() => import('./setup/setup-screen'));
 const ConnectorsArea = lazy(() => import('./connectors/connectors-area'));
 const TroubleshootScreen = lazy(() => import('./troubleshoot/troubleshoot-screen'));
 const PlanScreen = lazy(() => import('./plan/plan-screen'));
 const NewAccountScreen = lazy(() => import('./plan/new-account/new-account-screen'));
+const AccountsArea = lazy(() => import('./accounts/accounts-area'));
+const SettingsScreen = lazy(() => import('./settings/settings-screen'));
 const ConnectionScreen = lazy(() => import('./troubleshoot/connection/connection-screen'));
 
 interface ScreenAt {
@@ -34,6 +37,30 @@ const SCREENS: readonly ScreenAt[] = [
     show: () => (
       <LateScreen key="new-account">
         <NewAccountScreen />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/accounts(?:\/(.*))?$/u,
+    show: (path) => (
+      <LateScreen key="accounts">
+        <AccountsArea path={path} />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/settings\/?$/u,
+    show: () => (
+      <LateScreen key="settings">
+        <SettingsScreen />
+      </LateScreen>
+    ),
+  },
+  {
+    path: /^\/checks(?:\/(.*))?$/u,
+    show: (path) => (
+      <LateScreen key="checks">
+        <ChecksArea path={path} />
       </LateScreen>
     ),
   },

@@ -23,7 +23,7 @@ export const twoProjects: SiteFile = smallSite({
 export async function goTo({ frame }: Visit, place: string, heading: string): Promise<void> {
   await frame
     .getByRole('navigation', { name: 'Integration Preflight' })
-    .getByRole('link', { name: place })
+    .getByRole('link', { name: place, exact: true })
     .click();
   await frame.getByRole('heading', { level: 1, name: heading }).waitFor();
 }

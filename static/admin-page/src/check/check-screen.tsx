@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { NoAccountYet } from '../plan/new-account/no-account-yet';
+import { SaveChoices } from '../checks/save/save-choices';
 import { FailureMessage } from '../shared/failure-message';
 import { AccountQuestion } from './account/account-question';
 import styles from './check-screen.module.css';
@@ -32,57 +33,69 @@ export function CheckScreen() {
     if (!focusFirst(problems)) run.start();
   };
   return (
-    <form
-      noValidate
-      className={styles['form']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <header className={styles['header']}>
-        <h1 tabIndex={-1}>Is an integration account ready?</h1>
-        <p className={styles['intro']}>
-          Choose an account, the connector that will use it and its projects. You get one answer, and what to
-          change if it is no. Nothing in Jira is changed.
-        </p>
-      </header>
-      <UnderWay />
-      <Question number={1} title="Which account?">
-        <AccountQuestion
-          accountId={choices.accountId}
-          problem={shown.account}
-          onChange={(accountId) => {
-            change({ accountId });
-          }}
-        />
-        {choices.accountId === '' && <NoAccountYet />}
-      </Question>
-      <Question number={2} title="Which connector?">
-        <ConnectorQuestion
-          choices={choices}
-          connector={connector}
-          problem={shown.connector}
-          onChange={change}
-        />
-      </Question>
-      <Question number={3} title="Which projects?">
-        <ProjectsQuestion
-          choice={choices.scope}
-          problem={shown.projects}
-          onChange={(changes) => {
-            change({ scope: { ...choices.scope, ...changes } });
-          }}
-        />
-      </Question>
-      {run.waitingUntil !== undefined && <WaitingToStart until={run.waitingUntil} onStop={run.stopWaiting} />}
-      {run.isError && <FailureMessage error={run.error} onRetry={submit} />}
-      <div className={styles['submit']}>
-        <Button type="submit" appearance="primary" isLoading={run.isPending}>
-          Check
-        </Button>
-        <p className={styles['hint']}>Takes seconds for a few projects, a minute or two for thousands.</p>
-      </div>
-    </form>
+    <>
+      <form
+        noValidate
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <header className={styles['header']}>
+          <h1 tabIndex={-1}>Is an integration account ready?</h1>
+          <p className={styles['intro']}>
+            Choose an account, the connector that will use it and its projects. You get one answer, and what
+            to change if it is no. Nothing in Jira is changed.
+          </p>
+        </header>
+        <UnderWay />
+        <Question number={1} title="Which account?">
+          <AccountQuestion
+            accountId={choices.accountId}
+            problem={shown.account}
+            onChange={(accountId) => {
+              change({ accountId });
+            }}
+          />
+          {choices.accountId === '' && <NoAccountYet />}
+        </Question>
+        <Question number={2} title="Which connector?">
+          <ConnectorQuestion
+            choices={choices}
+            connector={connector}
+            problem={shown.connector}
+            onChange={change}
+          />
+        </Question>
+        <Question number={3} title="Which projects?">
+          <ProjectsQuestion
+            choice={choices.scope}
+            problem={shown.projects}
+            onChange={(changes) => {
+              change({ scope: { ...choices.scope, ...changes } });
+            }}
+          />
+        </Question>
+        {run.waitingUntil !== undefined && (
+          <WaitingToStart until={run.waitingUntil} onStop={run.stopWaiting} />
+        )}
+        {run.isError && <FailureMessage error={run.error} onRetry={submit} />}
+        <div className={styles['submit']}>
+          <Button type="submit" appearance="primary" isLoading={run.isPending}>
+            Check
+          </Button>
+          <p className={styles['hint']}>Takes seconds for a few projects, a minute or two for thousands.</p>
+        </div>
+      </form>
+      <SaveChoices
+        choices={choices}
+        connectorName={connector.profile?.name ?? choices.connectorId}
+        mayOpen={() => {
+          setAsked(true);
+          return !focusFirst(problems);
+        }}
+      />
+    </>
   );
 }

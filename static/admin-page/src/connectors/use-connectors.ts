@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { ConnectorListAnswer } from '../../../../src/contract/connector';
+import type { Connectors as Answer } from '../api';
 import type { SiteProfile } from '../../../../src/contract/profile';
 import { everyConnector, type Offered } from '../check/connector/offered-connectors';
 import { siteProfileId } from '../check/choices';
@@ -24,7 +24,7 @@ export function useConnectors() {
   return { data, error: answer.data ? null : answer.error, retry };
 }
 
-function connectorsIn(answer: ConnectorListAnswer): Connectors {
+function connectorsIn(answer: Answer): Connectors {
   return { all: everyConnector(answer), own: answer.own };
 }
 

@@ -13,9 +13,12 @@ interface PlaceToGo {
 /** Where one can go from every screen. The first leads back to what was chosen last. */
 const PLACES: readonly PlaceToGo[] = [
   { name: 'Check', to: '/', at: /^\/(?:$|run\/|new-account)/u },
+  { name: 'Saved checks', to: '/checks', at: /^\/checks(?:\/|$)/u },
+  { name: 'Service accounts', to: '/accounts', at: /^\/accounts(?:\/|$)/u },
   { name: 'Fields and boards', to: '/fields', at: /^\/fields(?:\/|$)/u },
   { name: 'Troubleshoot', to: '/troubleshoot', at: /^\/troubleshoot(?:\/|$)/u },
   { name: 'Connectors', to: '/connectors', at: /^\/connectors(?:\/|$)/u },
+  { name: 'Settings', to: '/settings', at: /^\/settings(?:\/|$)/u },
 ];
 
 /** The screens of the page as links; the one that is open is marked. */

@@ -25,5 +25,6 @@ export function ReasonLink({ reason }: { reason: VerdictReason }) {
 
 const PLACES: Partial<Record<VerdictReason, { label: string; section: string; show?: string }>> = {
   'unexplained-yes': { label: 'Show where', section: 'matrix', show: 'unexplained' },
+  'waived-gap': { label: 'Show what', section: 'waivers' },
   'issue-security-risk': { label: 'Show which', section: 'security' },
 };

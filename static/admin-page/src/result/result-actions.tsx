@@ -1,51 +1,44 @@
 import Button from '@atlaskit/button/new';
-import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import type { ReportSummary } from '../../../../src/contract/report';
-import { reportFileName } from '../../../../src/export/wording';
-import { api } from '../api';
 import { choicesOfRun } from '../check/choices-of-run';
 import { OWN_CONNECTOR } from '../check/choices';
+import { SaveResult } from '../checks/save/save-result';
+import { RunNow } from '../checks/run-now';
 import { PageLink } from '../navigation/page-link';
-import { FailureMessage } from '../shared/failure-message';
+import { Expandable } from '../shared/expandable';
+import { Loading } from '../shared/loading';
 import { linkToTroubleshoot, type Who } from '../troubleshoot/addresses';
-import { downloadText } from './download-text';
 import styles from './result-actions.module.css';
 import { useRunAgain } from './use-run-again';
 
-/** Run again, and download. */
+const ExportMenu = lazy(() => import('./export/export-menu'));
+
+/** Run again, save, hand over. */
 export function ResultActions({ summary, accountName }: { summary: ReportSummary; accountName: string }) {
   const again = useRunAgain(summary);
-  const download = useMutation({
-    mutationFn: () => api.readReport(summary.runId),
-    onSuccess: (report) => {
-      const name = reportFileName(accountName, summary.connector.name, summary.startedAt, 'json');
-      downloadText(name, 'application/json', `${JSON.stringify(report, null, 2)}\n`);
-    },
-  });
+  const { checkId, account, connector } = summary;
   return (
     <>
       <div className={styles['actions']}>
-        <Button onClick={again}>Run again</Button>
-        <Button
-          isLoading={download.isPending}
-          onClick={() => {
-            download.mutate();
-          }}
-        >
-          Download JSON
-        </Button>
+        {checkId === undefined ? (
+          <Button onClick={again}>Run again</Button>
+        ) : (
+          <RunNow
+            check={{ checkId, accountId: account.accountId, connectorName: connector.name }}
+            label="Run again"
+          />
+        )}
         <PageLink to={linkToTroubleshoot(whoOfRun(summary))}>
           The connector still fails? Troubleshoot
         </PageLink>
       </div>
-      {download.isError && (
-        <FailureMessage
-          error={download.error}
-          onRetry={() => {
-            download.mutate();
-          }}
-        />
-      )}
+      <SaveResult summary={summary} accountName={accountName} />
+      <Expandable label="Export">
+        <Suspense fallback={<Loading>Opening…</Loading>}>
+          <ExportMenu summary={summary} accountName={accountName} />
+        </Suspense>
+      </Expandable>
     </>
   );
 }

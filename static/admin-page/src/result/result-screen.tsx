@@ -3,10 +3,11 @@ import type { ReportSummary } from '../../../../src/contract/report';
 import { Loading } from '../shared/loading';
 import { PlanOfResult } from '../plan/result-link';
 import { CauseSections } from './causes/cause-sections';
+import { RanByApp } from '../checks/ran-by-app';
 import { EvidenceSection } from './evidence-section';
 import { RequirementsSection } from './requirements-section';
 import styles from './result-screen.module.css';
-import { SectionNavigation, tellsSecurity } from './section-navigation';
+import { SectionNavigation, tellsExcess, tellsSecurity } from './section-navigation';
 import { SkippedSection } from './skipped-section';
 import { StepsSection } from './steps-section';
 import { useResultContext } from './use-result-context';
@@ -15,6 +16,8 @@ import { VerdictPanel } from './verdict-panel';
 const MatrixSection = lazy(() => import('./matrix/matrix-section'));
 const SecuritySection = lazy(() => import('./security/security-section'));
 const MembershipSection = lazy(() => import('./memberships/membership-section'));
+const WaiversSection = lazy(() => import('./waivers/waivers-section'));
+const ExcessSection = lazy(() => import('./excess-section'));
 const FieldsSection = lazy(() => import('./fields-section'));
 
 /**
@@ -38,6 +41,7 @@ export function ResultScreen({
   return (
     <div className={styles['result']}>
       {notice}
+      <RanByApp summary={summary} />
       <VerdictPanel summary={summary} context={context} takesFocus={takesFocus} />
       <PlanOfResult summary={summary} />
       <SectionNavigation summary={summary} />
@@ -45,6 +49,16 @@ export function ResultScreen({
       {tellsSecurity(summary) && (
         <Suspense fallback={<Loading>Preparing issue security…</Loading>}>
           <SecuritySection summary={summary} version={version} context={context} />
+        </Suspense>
+      )}
+      {summary.waivers && (
+        <Suspense fallback={<Loading>Preparing what is accepted…</Loading>}>
+          <WaiversSection summary={summary} context={context} />
+        </Suspense>
+      )}
+      {tellsExcess(summary) && (
+        <Suspense fallback={<Loading>Preparing what it holds beyond the need…</Loading>}>
+          <ExcessSection summary={summary} />
         </Suspense>
       )}
       <Suspense fallback={<Loading>Preparing the table of projects…</Loading>}>

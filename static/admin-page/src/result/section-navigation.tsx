@@ -16,6 +16,8 @@ export function SectionNavigation({ summary }: { summary: ReportSummary }) {
       shown: summary.causes.some(({ outcome }) => outcome === 'unknown'),
     },
     { id: 'security', title: 'Issue security', shown: tellsSecurity(summary) },
+    { id: 'waivers', title: 'What is accepted', shown: summary.waivers !== undefined },
+    { id: 'excess', title: 'Beyond the need', shown: tellsExcess(summary) },
     { id: 'matrix', title: 'Projects and permissions', shown: true },
     { id: 'memberships', title: 'Roles and groups', shown: true },
     { id: 'requirements', title: 'What the connector needs', shown: true },
@@ -47,4 +49,9 @@ export function SectionNavigation({ summary }: { summary: ReportSummary }) {
 /** Whether there is anything to say about issue security: schemes, unreadable ones, or projects that keep theirs to themselves. */
 export function tellsSecurity({ issueSecurity: { state, teamManaged } }: ReportSummary): boolean {
   return state !== 'none' || teamManaged > 0;
+}
+
+/** Whether the result itself tells what the account holds beyond the need: in a run of a saved check, where it is kept and can be accepted. */
+export function tellsExcess({ checkId, excess }: ReportSummary): boolean {
+  return checkId !== undefined && excess !== undefined;
 }

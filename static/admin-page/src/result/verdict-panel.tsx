@@ -8,6 +8,7 @@ import {
   verdictHeadline,
   verdictReasonSentence,
 } from '../../../../src/export/wording';
+import { StartedBy } from '../checks/started-by';
 import { classNames } from '../shared/class-names';
 import { Announce } from '../shared/hidden';
 import { type Tone, ToneIcon } from '../shared/message';
@@ -67,6 +68,7 @@ export function VerdictPanel({
           </Fact>
           <Fact name="Checked">
             <Moment at={summary.finishedAt ?? summary.startedAt} />
+            <StartedBy summary={summary} />
           </Fact>
         </dl>
         <ResultActions summary={summary} accountName={context.accountName} />

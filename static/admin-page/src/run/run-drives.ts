@@ -84,6 +84,22 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Waits until this page no longer drives a run. @returns how it ended; nothing for a run that it never drove */
+export function driveEnd(runId: string): Promise<Drive | undefined> {
+  return new Promise((done) => {
+    const unsubscribe = subscribe(() => {
+      look();
+    });
+    const look = (): void => {
+      const drive = drives.get(runId);
+      if (drive?.state === 'running') return;
+      unsubscribe();
+      done(drive);
+    };
+    look();
+  });
+}
+
 /** The run that this page drives just now, if any. */
 export function useRunUnderWay(): string | undefined {
   return useSyncExternalStore(subscribe, () => [...drives].find(([, { state }]) => state === 'running')?.[0]);

@@ -1,4 +1,4 @@
-import type { ConnectorListAnswer } from '../../../../../src/contract/connector';
+import type { Connectors } from '../../api';
 import type { ConnectorProfile } from '../../../../../src/domain/profile';
 import { siteConnector } from '../choices';
 
@@ -13,7 +13,7 @@ export interface Offered {
 const FIRST = 5;
 
 /** Everything to choose from: the site's own profiles, the catalogue's connectors, then its templates. */
-export function everyConnector({ connectors, own }: ConnectorListAnswer): Offered[] {
+export function everyConnector({ connectors, own }: Connectors): Offered[] {
   return [
     ...own.map(({ profile }) => ({ choice: siteConnector(profile.id), profile, isOwn: true })),
     ...[...connectors]

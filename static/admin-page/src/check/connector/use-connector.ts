@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { ConnectorListAnswer } from '../../../../../src/contract/connector';
+import type { Connectors } from '../../api';
 import type { ConnectorProfile } from '../../../../../src/domain/profile';
 import { rememberedProfile, rememberProfile } from '../../memory/remembered';
 import { connectorsQuery } from '../../queries';
@@ -36,10 +36,7 @@ export function useConnector(connectorId: string): ChosenConnector {
   return { ...(profile ? { profile } : { problem: 'Choose a connector.' }), text, setText: setOwnText };
 }
 
-function chosenIn(
-  { connectors, own }: ConnectorListAnswer,
-  connectorId: string,
-): ConnectorProfile | undefined {
+function chosenIn({ connectors, own }: Connectors, connectorId: string): ConnectorProfile | undefined {
   const kept = siteProfileId(connectorId);
   return kept === undefined
     ? connectors.find(({ id }) => id === connectorId)

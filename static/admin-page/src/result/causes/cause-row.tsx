@@ -10,6 +10,8 @@ import {
 import { Expandable } from '../../shared/expandable';
 import { Lozenge, type LozengeTone } from '../../shared/lozenge';
 import { ScreenLink } from '../../shared/screen-link';
+import { Accept, mayAccept } from '../waivers/accept';
+import { AcceptedMark } from '../waivers/accepted-mark';
 import { CauseProjects } from './cause-projects';
 import { CauseRequirements } from './cause-requirements';
 import styles from './causes.module.css';
@@ -36,6 +38,9 @@ export function CauseRow({
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
 }) {
+  // What could not be checked cannot be accepted, and what is accepted in full need not be.
+  const isAcceptable =
+    mayAccept(summary) && cause.outcome !== 'unknown' && (cause.waivedCount ?? 0) < cause.gapCount;
   return (
     <li className={styles['cause']}>
       <div className={styles['head']}>
@@ -43,6 +48,7 @@ export function CauseRow({
         <p className={styles['labels']}>
           <Lozenge tone={TONES[cause.outcome]}>{outcomeLabel(cause.outcome)}</Lozenge>
           <Lozenge>{levelLabel(cause.level)}</Lozenge>
+          <AcceptedMark cause={cause} />
           <span className={styles['reach']}>{text.reach}</span>
         </p>
       </div>
@@ -72,6 +78,9 @@ export function CauseRow({
           </div>
         </Expandable>
       </div>
+      {isAcceptable && (
+        <Accept runId={summary.runId} waives={{ kind: 'cause', causeId: cause.id }} what={text.title} />
+      )}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ConnectorListAnswer } from '../../../../../src/contract/connector';
+import type { Connectors } from '../../api';
 import { count } from '../../../../../src/export/wording';
 import { siteProfileId } from '../../check/choices';
 import { forgetProgress, isSameSetUp, type SetUpProgress } from '../../memory/set-up-progress';
@@ -84,7 +84,7 @@ export function KeptList() {
 }
 
 /** What a connector is called; its id where it is not there any more. */
-function nameOf(connector: string, data: ConnectorListAnswer | undefined): string {
+function nameOf(connector: string, data: Connectors | undefined): string {
   if (connector === '') return 'General checklist';
   const own = siteProfileId(connector);
   const profile =
