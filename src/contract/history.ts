@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly runId: string;
   readonly startedAt: string;
   readonly ranAs: RanAs;
+  /** Account id of who started it; absent for a run of the app, and after that account was closed. */
+  readonly startedBy?: string;
   /** The time for which it was due, for a run on a schedule. */
   readonly slot?: string;
   /** Absent until the run is finished. */

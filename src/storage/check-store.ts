@@ -48,6 +48,7 @@ export class KvsCheckStore extends VersionedStore<SavedCheck> implements CheckSt
   }
 
   async record(checkId: string, run: RunRecord): Promise<void> {
+    await this.noting.note(run);
     await putValue(`history:${checkId}:${run.runId}`, run, {
       policy: 'replace',
       schema: RECORD.schema,

@@ -136,6 +136,7 @@ export async function startCheck(
     runId,
     startedAt: manifest?.startedAt ?? world.now().toISOString(),
     ranAs: world.caller.as,
+    ...(world.caller.as === 'person' && { startedBy: world.caller.accountId }),
     ...(slot !== undefined && { slot }),
   };
   await world.checks.record(checkId, record);

@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RunRecord } from '../../../../../src/contract/history';
 import type { SavedCheck } from '../../../../../src/contract/saved-check';
 import { driftText, gapsText, readyText } from '../../../../../src/export/wording/history';
 import { PageLink } from '../../navigation/page-link';
 import { useFirst } from '../../plan/show-more';
+import { accountQuery } from '../../queries';
 import { Moment } from '../../result/moment';
 import { compareRunsPath, resultPath } from '../addresses';
 import styles from '../checks.module.css';
@@ -47,8 +49,15 @@ export function HistoryTable({
   );
 }
 
+/** Only the account's id is stored; where its name cannot be read, the id stands in. */
+function Person({ accountId = '' }: { accountId: string | undefined }) {
+  const { data } = useQuery(accountQuery(accountId));
+  if (accountId === '') return 'An account that was closed';
+  return data?.displayName ?? <code>{accountId}</code>;
+}
+
 function Row({ checkId, run }: { checkId: string; run: RunRecord }) {
-  const { runId, startedAt, ranAs, result } = run;
+  const { runId, startedAt, ranAs, startedBy, result } = run;
   return (
     <tr data-run={runId}>
       <th scope="row">
@@ -56,7 +65,7 @@ function Row({ checkId, run }: { checkId: string; run: RunRecord }) {
           <Moment at={startedAt} />
         </PageLink>
       </th>
-      <td>{ranAs === 'app' ? 'The app, on schedule' : 'A Jira admin'}</td>
+      <td>{ranAs === 'app' ? 'The app, on schedule' : <Person accountId={startedBy} />}</td>
       <td>
         {result ? <VerdictLozenge verdict={result.verdict} /> : 'Not finished'}
         {result?.state === 'paused' && ' Paused'}
