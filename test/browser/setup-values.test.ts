@@ -169,7 +169,7 @@ describeInBrowser('what is typed into the set-up checklist', () => {
     expect(text.split('\n').slice(0, 12)).toEqual([
       '# Set-up checklist: Aha! Roadmaps',
       '',
-      `- Site: ${SITE_URL}`,
+      `- Site: \`${SITE_URL}\``,
       `- Account: sync-bot (person, ${who.bot})`,
       '- Signs in with: E-mail and API token',
       '',
