@@ -43,7 +43,7 @@ function world(jira: Jira, caller: Caller): World {
     checks: new KvsCheckStore(people, settings, randomUUID),
     settings,
     people,
-    data: new KvsAllData(settings, randomUUID),
+    data: new KvsAllData(randomUUID),
     queue: new ForgeWorkQueue(),
     connectors: { list: listProfiles, find: findProfile },
     now,

@@ -17,6 +17,8 @@ export interface Settings {
   readonly retentionDays: number;
   /** When personal data was last reported to Atlassian; absent before the first time. */
   readonly reportedAt?: string;
+  /** Until when there may be runs that are kept longer than runs are now; absent where they never were. */
+  readonly pruneUntil?: string;
 }
 
 /** What is stored, by what it is about. */

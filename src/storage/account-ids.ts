@@ -11,9 +11,12 @@ const ID_FIELDS: ReadonlySet<string> = new Set([
 /** Fields whose texts are account ids. */
 const LIST_FIELDS: ReadonlySet<string> = new Set(['accountIds']);
 
+/** How a person is named as a holder where something is kept by holder (`holderId` in the domain). */
+const AS_HOLDER = 'user:';
+
 /**
- * Account ids in something that is to be stored: in fields that are named for one, and in grants to a person
- * (Atlassian REST v3, "holder object": type `user`, the id in `parameter` and `value`).
+ * Account ids in something that is to be stored: in fields that are named for one, in grants to a person (Atlassian REST v3, "holder
+ * object": type `user`, the id in `parameter` and `value`), and in what is kept by holder.
  * @param value anything that can be written as JSON
  */
 export function accountIdsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
@@ -22,6 +25,7 @@ export function accountIdsIn(value: unknown, found: Set<string> = new Set()): Se
     const fields = value as Record<string, unknown>;
     const isPerson = fields['type'] === 'user';
     for (const [name, field] of Object.entries(fields)) {
+      if (name.startsWith(AS_HOLDER)) note(name.slice(AS_HOLDER.length), found);
       if (typeof field !== 'string') {
         if (LIST_FIELDS.has(name) && Array.isArray(field)) for (const id of field) note(id, found);
         accountIdsIn(field, found);
@@ -43,8 +47,8 @@ export const ERASED = 'erased';
 const TYPED = ['reason'] as const;
 
 /**
- * The same value without an account: fields that held its id are left out, lists are shortened, grants to it go to nobody, and what the
- * person typed is emptied.
+ * The same value without an account: fields that held its id are left out, lists are shortened, grants to it go to nobody, what the
+ * person typed is emptied, and what others typed does not name it.
  */
 export function withoutAccount(value: unknown, accountId: string): { value: unknown; found: boolean } {
   let found = false;
@@ -63,9 +67,17 @@ export function withoutAccount(value: unknown, accountId: string): { value: unkn
       } else if (LIST_FIELDS.has(name) && Array.isArray(field)) {
         kept[name] = field.filter((id) => id !== accountId);
         found ||= field.includes(accountId);
+      } else if (name === AS_HOLDER + accountId) {
+        found = true;
+        kept[AS_HOLDER + ERASED] = clean(field);
       } else kept[name] = clean(field);
     }
-    if (isTheirs) for (const name of TYPED) if (typeof kept[name] === 'string') kept[name] = '';
+    for (const name of TYPED) {
+      const text = kept[name];
+      if (typeof text !== 'string') continue;
+      found ||= text.includes(accountId);
+      kept[name] = isTheirs ? '' : text.replaceAll(accountId, ERASED);
+    }
     return kept;
   };
   return { value: clean(value), found };

@@ -1,8 +1,7 @@
 import type { StoredKind } from '../contract/stored-data';
 import type { AllData, StoredValue } from '../ports/stored-data';
 import { withoutAccount } from './account-ids';
-import { getValue, pageWith, putValue, removeKey, removeValue } from './kvs-values';
-import type { SettingsReader } from './settings-store';
+import { daysLeft, getValue, pageWith, putValue, removeKey, removeValue } from './kvs-values';
 
 /** How the keys of each kind begin. */
 const PREFIXES: Readonly<Record<StoredKind, readonly string[]>> = {
@@ -19,10 +18,7 @@ const DERIVED = /^run:[^:]+:(?:summary|draft:\d+)(?::piece:|$)/u;
 
 /** Everything in Forge's key-value store. */
 export class KvsAllData implements AllData {
-  constructor(
-    private readonly settings: SettingsReader,
-    private readonly newId: () => string,
-  ) {}
+  constructor(private readonly newId: () => string) {}
 
   async page(
     kind: StoredKind,
@@ -57,11 +53,12 @@ export class KvsAllData implements AllData {
     }
     const { value, found } = withoutAccount(read.value, accountId);
     if (!found) return false;
+    const days = await daysLeft(key, new Date());
     await putValue(key, value, {
       policy: 'replace',
       // Its shape stays what it was; the reader brings it to that of today.
       ...(read.schema !== undefined && { schema: read.schema }),
-      ...(key.startsWith('run:') && { days: await this.settings.retentionDays() }),
+      ...(days !== undefined && { days }),
       newId: this.newId,
     });
     return true;

@@ -1,4 +1,4 @@
-import { kvs, WhereConditions } from '@forge/kvs';
+import { kvs, MetadataField, WhereConditions } from '@forge/kvs';
 import { AppError } from '../ports/errors';
 
 /**
@@ -116,6 +116,19 @@ export async function getValue(key: string): Promise<Read | undefined> {
   const pieces = await Promise.all(stored.pieces.map((piece) => guarded(() => kvs.get<string>(piece))));
   if (pieces.some((piece) => piece === undefined)) throw storageFailed();
   return { ...schema, value: JSON.parse(pieces.join('')) as unknown };
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Days after which Forge removes a value, rounded up, so that it can be written anew without living longer.
+ * @returns `undefined` for a value that stays, and for none
+ * @throws AppError `storage-failed`
+ */
+export async function daysLeft(key: string, now: Date): Promise<number | undefined> {
+  const found = await guarded(() => kvs.get(key, { metadataFields: [MetadataField.EXPIRE_TIME] }));
+  if (found?.expireTime === undefined) return undefined;
+  return Math.max(1, Math.ceil((Date.parse(found.expireTime) - now.getTime()) / DAY_MS));
 }
 
 /** Removes what `putValue` stored, if it is there. @throws AppError `storage-failed` */

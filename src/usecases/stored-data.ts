@@ -83,14 +83,24 @@ export function readSettings({ settings }: World): Promise<Settings> {
   return settings.read();
 }
 
-/** Changes how long runs are kept; those that are over age by then are removed in the background. */
+/**
+ * Changes how long runs are kept. Those that are over age by then are removed in the background, at once and again until the last one
+ * that was stored to be kept longer is over age.
+ */
 export async function saveSettings(
-  { settings, queue }: World,
+  world: World,
   { retentionDays }: ValidRequest<'settings/save'>,
 ): Promise<Settings> {
+  const { settings, queue } = world;
   const before = await settings.read();
-  const saved = { ...before, retentionDays };
+  const isLess = retentionDays < before.retentionDays;
+  const longest = new Date(world.now().getTime() + before.retentionDays * 86_400_000).toISOString();
+  const pruneUntil = [before.pruneUntil, isLess ? longest : undefined]
+    .filter((at) => at !== undefined)
+    .sort()
+    .at(-1);
+  const saved = { ...before, retentionDays, ...(pruneUntil !== undefined && { pruneUntil }) };
   await settings.save(saved);
-  if (retentionDays < before.retentionDays) await queue.push([{ work: { does: 'prune' } }]);
+  if (isLess) await queue.push([{ work: { does: 'prune' } }]);
   return saved;
 }

@@ -17,15 +17,22 @@ export function compareSchemes(before: RunSnapshot, after: RunSnapshot, log: Evi
   const keys = bothJudged(before, after);
   const was = allSchemes(before);
   const is = allSchemes(after);
+  const names = new Map([...roleNames(before), ...roleNames(after)]);
   for (const [id, scheme] of is) {
     const earlier = was.get(id);
-    if (earlier) compareGrants(earlier, scheme, keys, [before.account, after.account], log);
+    if (earlier) compareGrants(earlier, scheme, keys, [before.account, after.account], names, log);
     else if (before.schemes.size > 0 && scheme.projectId === undefined)
       log.add(`scheme:new:${id}`, { kind: 'scheme', change: 'new', scheme: refOf(scheme) });
   }
   for (const [id, scheme] of was)
     if (!is.has(id) && after.schemes.size > 0 && scheme.projectId === undefined)
       log.add(`scheme:gone:${id}`, { kind: 'scheme', change: 'gone', scheme: refOf(scheme) });
+}
+
+/** Names of roles by id, as far as some project's were read. */
+function* roleNames({ projects }: RunSnapshot): Generator<[id: string, name: string]> {
+  for (const { roles } of projects.values())
+    for (const [id, { name }] of Object.entries(roles)) if (name !== '') yield [id, name];
 }
 
 /** The company-managed schemes, and those of team-managed projects that were looked at. */
@@ -40,12 +47,13 @@ function compareGrants(
   after: Scheme,
   keys: ReadonlySet<string>,
   [was, is]: readonly [AccountFacts, AccountFacts],
+  names: ReadonlyMap<string, string>,
   log: EvidenceLog,
 ): void {
   const had = grantsByHolder(before, keys);
   const has = grantsByHolder(after, keys);
-  tell('added', refOf(after), has, had, is, log);
-  tell('removed', refOf(after), had, has, was, log);
+  tell('added', refOf(after), has, had, is, names, log);
+  tell('removed', refOf(after), had, has, was, names, log);
 }
 
 function tell(
@@ -54,15 +62,15 @@ function tell(
   there: ReadonlyMap<string, HeldBy>,
   elsewhere: ReadonlyMap<string, HeldBy>,
   account: AccountFacts,
+  names: ReadonlyMap<string, string>,
   log: EvidenceLog,
 ): void {
   for (const [id, { holder, keys }] of there) {
     const permissions = [...keys].filter((key) => elsewhere.get(id)?.keys.has(key) !== true).sort();
     if (permissions.length === 0) continue;
-    const to: NamedHolder = {
-      holder,
-      ...(holder.kind === 'group' && holder.name !== undefined && { name: holder.name }),
-    };
+    const name =
+      holder.kind === 'group' ? holder.name : holder.kind === 'role' ? names.get(holder.roleId) : undefined;
+    const to: NamedHolder = { holder, ...(name !== undefined && { name }) };
     log.add(grantChangeId(change, scheme.id, holder), {
       kind: 'grant',
       change,

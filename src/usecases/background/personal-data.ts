@@ -31,6 +31,9 @@ export async function reportPersonalData(
   const closed = answers.filter(({ status }) => status === 'closed');
   const [kind] = STORED_KINDS;
   for (const { accountId } of closed) await queue.push([{ work: { does: 'erase', accountId, kind } }]);
+  // Runs that were stored to be kept longer than runs are now go as they come of age, so that none outlives its accounts' reports.
+  if (before.pruneUntil !== undefined && before.pruneUntil > now.toISOString())
+    await queue.push([{ work: { does: 'prune' } }]);
   // Last: what fails before is done again at the next hour.
   await settings.save({ ...before, reportedAt: now.toISOString() });
   return { reported: accounts.length, closed: closed.length };

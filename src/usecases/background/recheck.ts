@@ -33,23 +33,38 @@ export async function recheck(world: World, work: Recheck, mayGoOn: () => boolea
   const check = await checks.get(work.checkId);
   // Deleted, taken off its schedule, or late by a slot: the next one has a run of its own.
   if (!check || slotAt(check, world.now()) !== work.slot) return;
+  const runId = await checks.claimSlot(check.checkId, work.slot, world.newId());
   try {
-    const manifest = await runOfSlot(world, check, work.slot);
+    const manifest = await runOfSlot(world, check, runId, work.slot);
     if (manifest && (await workOn(world, manifest, work, mayGoOn))) {
       await readRunSummary(world, manifest);
       await checks.saveTrouble(work.checkId, undefined);
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (error.code === 'waiting') return goOn(world, work, secondsUntil(error.extra.retryAt, world.now()));
+    if (error.code === 'waiting')
+      return await goOn(world, work, secondsUntil(error.extra.retryAt, world.now()));
     if (PASSING.has(error.code)) throw error;
     await checks.saveTrouble(work.checkId, { code: error.code, at: world.now().toISOString() });
+  } finally {
+    await clearUp(world, work.checkId, runId);
   }
 }
 
+/** A check may be deleted while its run is being made; what was stored since is deleted with it. */
+async function clearUp({ checks, runs }: World, checkId: string, runId: string): Promise<void> {
+  if (await checks.get(checkId)) return;
+  await runs.remove(runId);
+  await checks.remove(checkId);
+}
+
 /** The one run that a check has in a slot, made if it is not there. */
-async function runOfSlot(world: World, check: SavedCheck, slot: string): Promise<RunManifest | undefined> {
-  const runId = await world.checks.claimSlot(check.checkId, slot, world.newId());
+async function runOfSlot(
+  world: World,
+  check: SavedCheck,
+  runId: string,
+  slot: string,
+): Promise<RunManifest | undefined> {
   const [there, history] = await Promise.all([
     world.runs.manifest(runId),
     world.checks.history(check.checkId),
