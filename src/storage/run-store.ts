@@ -82,6 +82,8 @@ export class KvsRunStore implements RunStore {
   }
 
   async saveDraft(runId: string, chunk: number, draft: ChunkDraft): Promise<void> {
+    // Answers are kept as text, in which people are not seen otherwise.
+    await this.people.note(JSON.parse(draft.answers));
     await this.put(keyOf(runId, `draft:${chunk}`), draft, DRAFT, { policy: 'replace', days: DRAFT_DAYS });
   }
 

@@ -17,7 +17,9 @@ export async function recordResult(world: World, checkId: string, summary: RunSu
   const result = resultOf(summary);
   // A run whose check, or whose place in the history, was deleted in the meantime stays out of it.
   if (!known || !result) return;
-  const { drift, isCompared } = known.result ?? {};
+  const { drift } = known.result ?? {};
+  // What was held back before may have been allowed since; then the run is another one to compare.
+  const isCompared = known.result?.isCompared === true && known.result.state === result.state;
   const told: Result = { ...result, ...(drift && { drift }), ...(isCompared && { isCompared }) };
   if (JSON.stringify(told) !== JSON.stringify(known.result))
     await checks.record(checkId, { ...known, result: told });

@@ -14,6 +14,7 @@ import type { StoredWaiver } from '../ports/checks';
 import { AppError } from '../ports/errors';
 import type { RunManifest } from '../ports/runs';
 import type { AdminWorld, World } from '../ports/world';
+import { readAccount } from './accounts';
 import { projectChunks } from './chunk-numbers';
 import { beyondProfile } from './excess-in-run';
 import { readRunSummary } from './read-run';
@@ -56,7 +57,7 @@ function shownAlone({ given, ...waiver }: StoredWaiver, now: Date): Waiver {
 /**
  * Accepts the gaps of one cause, or one permission held beyond the profile. What exactly is accepted, and on what evidence, is read from
  * the run on the server.
- * @throws AppError `run-not-found`, `nothing-to-waive`, or `invalid-input` for a day that is over or too far away
+ * @throws AppError `run-not-found`, `nothing-to-waive`, `account-not-found` for the owner, or `invalid-input` for a day that is over or too far away
  */
 export async function addWaiver(
   world: AdminWorld,
@@ -71,6 +72,7 @@ export async function addWaiver(
     );
   await readCheck(world, checkId);
   checkDay(until, world.now());
+  if (owner !== world.caller.accountId) await readAccount(world, owner);
   if ((await world.checks.waivers(checkId)).length >= MAX_WAIVERS)
     throw new AppError(
       'invalid-input',
