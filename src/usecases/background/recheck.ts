@@ -42,8 +42,10 @@ export async function recheck(world: World, work: Recheck, mayGoOn: () => boolea
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (error.code === 'waiting')
-      return await goOn(world, work, secondsUntil(error.extra.retryAt, world.now()));
+    if (error.code === 'waiting') {
+      await goOn(world, work, secondsUntil(error.extra.retryAt, world.now()));
+      return;
+    }
     if (PASSING.has(error.code)) throw error;
     await checks.saveTrouble(work.checkId, { code: error.code, at: world.now().toISOString() });
   } finally {
