@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
+
 /** Tests run from TypeScript through swc; types are checked by `npm run typecheck`, not here. */
-module.exports = {
+export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/support/global-setup.ts',
@@ -13,6 +15,6 @@ module.exports = {
   // Published as ES modules only: transformed like our own files.
   transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|hono|@hono)/)'],
   testTimeout: 60_000,
-  // A test often waits: for its app and its browser, processes of their own, or for a pause that Jira asked for. So half as many again as cores.
-  maxWorkers: '150%',
+  // A test often waits: for its app and its browser, processes of their own, or for a pause that Jira asked for. So one more than cores.
+  maxWorkers: availableParallelism() + 1,
 };

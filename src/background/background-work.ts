@@ -18,6 +18,7 @@ const workSchema = v.variant('does', [
     accountId: accountIdSchema,
     kind: v.picklist(STORED_KINDS),
     cursor: cursorSchema,
+    found: v.optional(v.boolean()),
   }),
   v.object({ does: v.literal('prune'), cursor: cursorSchema }),
 ]);

@@ -55,6 +55,8 @@ export type BackgroundWork =
       readonly accountId: string;
       readonly kind: StoredKind;
       readonly cursor?: string;
+      /** Whether this pass over everything has found something to erase so far. */
+      readonly found?: boolean;
     }
   | { readonly does: 'prune'; readonly cursor?: string };
 

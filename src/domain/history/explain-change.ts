@@ -26,10 +26,10 @@ export function explainInProject(
 ): string[] {
   const was = pair.before.judged.get(requirement.id);
   const is = pair.after.judged.get(requirement.id);
-  const reading = unread(was, is, pair.after, log);
-  if (reading.length > 0) return reading;
   const account = explainByAccount(before.account, after.account, was, is);
   if (account.length > 0) return account;
+  const reading = unread(was, is, pair.after, log);
+  if (reading.length > 0) return reading;
   const gained = is?.outcome === 'met' || (is?.outcome === 'conditional' && was?.outcome === 'missing');
   const found = new Set<string>();
   for (const need of requirement.anyOf)

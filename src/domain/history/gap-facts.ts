@@ -1,6 +1,6 @@
 import { type AccountFacts, jiraAccess } from '../account';
 import type { Gap } from '../cause';
-import { holderId } from '../holder';
+import { type Holder, holderId } from '../holder';
 import type { ProjectResult, RequirementInProject } from '../judge-part';
 import type { Requirement } from '../profile';
 
@@ -26,7 +26,7 @@ export function projectGapFacts(
       (derivations[key]?.findings ?? [])
         .map(
           ({ holder, match }) =>
-            `${holderId(holder)} ${match.code} ${'group' in match ? (match.group ?? '') : ''}`,
+            `${nameOf(holder)} ${match.code} ${'group' in match ? (match.group ?? '') : ''}`,
         )
         .sort(),
     ),
@@ -39,6 +39,9 @@ export function projectGapFacts(
         : [],
   };
 }
+
+/** Which other person a grant names is nothing to this account, and is not to be told from a hash, or to change when it is erased. */
+const nameOf = (holder: Holder): string => (holder.kind === 'user' ? holder.kind : holderId(holder));
 
 /** The same for a gap on the site. */
 export function siteGapFacts(requirement: Requirement, gap: Gap, account: AccountFacts): unknown {
