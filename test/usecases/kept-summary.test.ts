@@ -38,8 +38,8 @@ test('is read again without the chunks, and says the same', async () => {
   const first = await steps.summary();
   expect(first.state).toBe('complete');
   expect(kept(app)).toHaveLength(1);
-  // The run itself, what was allowed, and the summary.
-  expect(await readsOf(app, () => steps.summary())).toBe(3);
+  // The run itself, how long runs are kept, what was allowed, and the summary.
+  expect(await readsOf(app, () => steps.summary())).toBe(4);
   expect(await steps.summary()).toEqual(first);
 });
 
@@ -63,7 +63,7 @@ test('of a paused run is kept too, and worked out anew when more is allowed', as
   const app = await start({ siteFile: budgetSite });
   const steps = await taken(app, POINTS.schemes);
   const paused = await steps.summary();
-  expect(await readsOf(app, () => steps.summary())).toBe(3);
+  expect(await readsOf(app, () => steps.summary())).toBe(4);
 
   await steps.allow(ALL_POINTS);
   const allowed = await steps.summary();
@@ -73,7 +73,7 @@ test('of a paused run is kept too, and worked out anew when more is allowed', as
   const complete = await steps.summary();
   expect(complete.state).toBe('complete');
   expect(complete.counts.cells.unknown).toBeLessThan(paused.counts.cells.unknown);
-  expect(await readsOf(app, () => steps.summary())).toBe(3);
+  expect(await readsOf(app, () => steps.summary())).toBe(4);
 });
 
 describe('in the next process', () => {

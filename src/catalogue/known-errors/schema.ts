@@ -88,4 +88,3 @@ export const generalChecksSchema = v.strictObject({
 });
 
 export type ErrorFile = v.InferOutput<typeof errorFileSchema>;
-export type CauseFile = v.InferOutput<typeof causeFileSchema>;

@@ -1,5 +1,3 @@
-import { countRisks, type RiskCounts } from '../plan/risk';
-
 /** In which of a list of projects something is held: lengths of stretches, the first of those without, in turns. */
 export type Stretches = readonly number[];
 
@@ -36,9 +34,4 @@ export interface BeyondProfile {
   readonly site: readonly string[];
   /** Ids of the projects in which it holds each, by key. */
   readonly projects: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-/** How many permissions beyond a profile there are of each risk; one that is held in many projects counts once. */
-export function excessRisks({ site, projects }: BeyondProfile): RiskCounts {
-  return countRisks([...site, ...projects.keys()]);
 }
