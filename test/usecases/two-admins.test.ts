@@ -20,15 +20,11 @@ test('checks of two accounts at once come out as they do alone, each with its ow
     { profile, accountId: who.bot },
     { profile, accountId: who.lead },
   ];
-  const alone = [
-    await runCheck(await start({ siteFile }), bot),
-    await runCheck(await start({ siteFile }), lead),
-  ];
+  const asOtto = (app: TestApp) => ({ ...lead, caller: app.viewerNamed('Otto Admin') });
+  const [first, second] = [await start({ siteFile }), await start({ siteFile })];
+  const alone = [await runCheck(first, bot), await runCheck(second, asOtto(second))];
   const app = await start({ siteFile });
-  const together = await Promise.all([
-    runCheck(app, bot),
-    runCheck(app, { ...lead, caller: app.viewerNamed('Otto Admin') }),
-  ]);
+  const together = await Promise.all([runCheck(app, bot), runCheck(app, asOtto(app))]);
   expect(together.map(comparable)).toEqual(alone.map(comparable));
   expect(together.map(({ account }) => account.accountId)).toEqual([who.bot, who.lead]);
   expect(together.map(({ counts }) => counts.cells.conditional)).toEqual([DOUBTFUL / 2, DOUBTFUL]);
