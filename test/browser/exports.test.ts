@@ -56,6 +56,10 @@ describeInBrowser('what a result is handed over as', () => {
     expect(sarif.name).toBe(`${base}.sarif`);
     expect(JSON.parse(sarif.text)).toMatchObject({ version: '2.1.0' });
 
+    await frame.getByRole('checkbox', { name: /^With the fix plan/u }).check();
+    const planned = await download(visit, 'Markdown');
+    expect(planned.text).not.toBe(markdown.text);
+    expect(planned.text).toMatch(/Add .*sync-bot.* to the group .*bots/u);
     const print = await download(visit, 'Print page');
     expect(print.name).toBe(`${base}.html`);
     const page = await context.newPage();
@@ -64,6 +68,7 @@ describeInBrowser('what a result is handed over as', () => {
     await page.setContent(print.text);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('sync-bot');
     await page.getByText('=cmd|nightly').first().waitFor();
+    await page.getByRole('heading', { name: /plan/iu }).first().waitFor();
     expect(await page.locator('script').count()).toBe(0);
     expect(asked).toEqual([]);
   });

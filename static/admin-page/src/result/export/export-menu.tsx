@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ReportSummary } from '../../../../../src/contract/report';
 import {
   type EvidencePack,
@@ -10,7 +11,9 @@ import {
 import { api } from '../../api';
 import { accountQuery, historyQuery } from '../../queries';
 import { FailureMessage } from '../../shared/failure-message';
+import { Choice } from '../../shared/choice';
 import { downloadText } from '../download-text';
+import { planForExport } from './plan-for-export';
 import Button from '@atlaskit/button/new';
 import styles from './export-menu.module.css';
 
@@ -23,10 +26,12 @@ export default function ExportMenu({
   accountName: string;
 }) {
   const client = useQueryClient();
+  const [withPlan, setWithPlan] = useState(false);
   const { mutate, isPending, isError, error, variables } = useMutation({
     mutationFn: async (form: PackForm) => {
-      const [report, startedByName, checkName] = await Promise.all([
+      const [report, plan, startedByName, checkName] = await Promise.all([
         api.readReport(summary.runId),
+        withPlan ? planForExport(summary, accountName) : undefined,
         summary.startedBy === undefined ? undefined : nameOf(summary.startedBy),
         summary.checkId === undefined ? undefined : checkNameOf(summary.checkId),
       ]);
@@ -34,6 +39,7 @@ export default function ExportMenu({
         report,
         accountName,
         madeAt: new Date().toISOString(),
+        ...(plan && { plans: [plan] }),
         ...(startedByName !== undefined && { startedByName }),
         ...(checkName !== undefined && { checkName }),
       };
@@ -56,6 +62,16 @@ export default function ExportMenu({
     );
   return (
     <div className={styles['menu']}>
+      {summary.counts.gaps > summary.counts.unchecked && (
+        <Choice
+          type="checkbox"
+          label="With the fix plan that has the fewest changes (JSON, Markdown, print page)"
+          checked={withPlan}
+          onChange={({ target }) => {
+            setWithPlan(target.checked);
+          }}
+        />
+      )}
       <ul role="list" className={styles['forms']} aria-label="Forms">
         {PACK_FORMS.map((form) => (
           <li key={form.format}>
