@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 /** Tests run from TypeScript through swc; types are checked by `npm run typecheck`, not here. */
 export default {
   testEnvironment: 'node',
@@ -15,6 +13,6 @@ export default {
   // Published as ES modules only: transformed like our own files.
   transformIgnorePatterns: ['/node_modules/(?!(p-limit|yocto-queue|hono|@hono)/)'],
   testTimeout: 60_000,
-  // A test often waits: for its app and its browser, processes of their own, or for a pause that Jira asked for. So one more than cores.
-  maxWorkers: availableParallelism() + 1,
+  // A test mostly waits for its app, a process of its own, so every core takes one.
+  maxWorkers: '100%',
 };

@@ -96,7 +96,7 @@ export async function tabTo(
 }
 
 /** How long the focus may take to arrive where it belongs: it can come a moment after what it goes to is shown. */
-const FOCUS_MS = 2_000;
+const FOCUS_MS = 5_000;
 
 /** Whether an element has the focus, or gets it soon. */
 export async function hasFocus(target: Locator): Promise<boolean> {
