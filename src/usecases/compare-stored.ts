@@ -48,6 +48,7 @@ async function snapshotOf(world: World, manifest: RunManifest, verdict: Verdict)
   const steps = requirements
     .filter(isStep)
     .map(({ id }) => [id, { outcome: confirmed.has(id) ? ('met' as const) : ('unknown' as const) }] as const);
+  const scan = scanOf(manifest, run.done);
   return {
     verdict,
     account: manifest.shared.account,
@@ -56,7 +57,8 @@ async function snapshotOf(world: World, manifest: RunManifest, verdict: Verdict)
     requirements,
     options: manifest.options,
     confirmedSteps: manifest.confirmedSteps,
-    schemes: scanOf(manifest, run.done).schemes,
+    schemes: scan.schemes,
+    schemesComplete: scan.complete,
     site: new Map([...site, ...steps]),
     projects,
     excess: beyondProfile(run) ?? null,

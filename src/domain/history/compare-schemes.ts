@@ -21,11 +21,11 @@ export function compareSchemes(before: RunSnapshot, after: RunSnapshot, log: Evi
   for (const [id, scheme] of is) {
     const earlier = was.get(id);
     if (earlier) compareGrants(earlier, scheme, keys, [before.account, after.account], names, log);
-    else if (before.schemes.size > 0 && scheme.projectId === undefined)
+    else if (before.schemesComplete && scheme.projectId === undefined)
       log.add(`scheme:new:${id}`, { kind: 'scheme', change: 'new', scheme: refOf(scheme) });
   }
   for (const [id, scheme] of was)
-    if (!is.has(id) && after.schemes.size > 0 && scheme.projectId === undefined)
+    if (!is.has(id) && after.schemesComplete && scheme.projectId === undefined)
       log.add(`scheme:gone:${id}`, { kind: 'scheme', change: 'gone', scheme: refOf(scheme) });
 }
 

@@ -37,7 +37,7 @@ export interface OutcomeChange {
 export type EvidenceChange = { readonly id: string } & (
   | {
       readonly kind: 'account';
-      readonly fact: 'active' | 'deleted' | 'jira-access' | 'administers-jira';
+      readonly fact: 'active' | 'deleted' | 'jira-access';
       readonly from: 'yes' | 'no' | 'unknown';
       readonly to: 'yes' | 'no' | 'unknown';
     }

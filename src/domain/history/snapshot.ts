@@ -35,6 +35,8 @@ export interface RunSnapshot {
   readonly confirmedSteps: readonly string[];
   /** Company-managed schemes by id, with the grants of the judged permissions. */
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Those are all that the site had: otherwise one that is not among them may be there and not read. */
+  readonly schemesComplete: boolean;
   /** Judgements of the requirements that hold for the site, by requirement id. */
   readonly site: ReadonlyMap<string, Judgement>;
   readonly projects: ReadonlyMap<number, ProjectSnapshot>;

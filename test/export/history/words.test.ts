@@ -57,10 +57,6 @@ describe('a change in what was read, in words', () => {
       { id: '', kind: 'account', fact: 'jira-access', from: 'yes', to: 'unknown' },
       'Jira did not say whether the account has access to a Jira app.',
     ],
-    [
-      { id: '', kind: 'account', fact: 'administers-jira', from: 'yes', to: 'no' },
-      'The account no longer administers Jira.',
-    ],
     [{ id: '', kind: 'group', change: 'left', group: bots }, 'The account left the group “bots”.'],
     [{ id: '', kind: 'group', change: 'joined', group: bots }, 'The account came into the group “bots”.'],
     [

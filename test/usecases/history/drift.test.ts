@@ -221,3 +221,40 @@ test('every change for the worse is told as one for the better when it is undone
   ]);
   expect(outcomes.every(({ direction }) => direction === 'better')).toBe(true);
 });
+
+test.each([
+  ['in the later run', 1],
+  ['in the earlier run', 0],
+])('a scheme that could not be read %s neither came nor went', async (_when, failing) => {
+  const app = await start({ siteFile: site });
+  const { checkId } = await saveCheck(app, ['BROWSE_PROJECTS', 'EDIT_ISSUES']);
+  const runIds: string[] = [];
+  for (const run of [0, 1]) {
+    const effect = { status: 403 };
+    app.site.setFaults(run === failing ? [{ match: { path: /\/permissionscheme\/9$/u }, effect }] : []);
+    runIds.push((await runSaved(app, checkId)).runId);
+  }
+  const [before = '', after = ''] = runIds;
+  const { evidence } = await call(invoking(app), 'run/compare', { before, after });
+  expect(evidence.filter(({ kind }) => kind === 'scheme')).toEqual([]);
+});
+
+test('a scheme that was made or deleted meanwhile came or went', async () => {
+  const app = await start({ siteFile: site });
+  const { checkId } = await saveCheck(app, ['BROWSE_PROJECTS', 'EDIT_ISSUES']);
+  const before = await runSaved(app, checkId);
+  const spare = app.site.state.schemes.get(9);
+  app.site.state.schemes.delete(9);
+  const without = await runSaved(app, checkId);
+  if (spare) app.site.state.schemes.set(9, spare);
+  const again = await runSaved(app, checkId);
+  const told = async (one: string, other: string) =>
+    (await call(invoking(app), 'run/compare', { before: one, after: other })).evidence;
+  const readOnly = { id: '9', name: 'Read only' };
+  expect(await told(before.runId, without.runId)).toEqual([
+    { id: 'scheme:gone:9', kind: 'scheme', change: 'gone', scheme: readOnly },
+  ]);
+  expect(await told(without.runId, again.runId)).toEqual([
+    { id: 'scheme:new:9', kind: 'scheme', change: 'new', scheme: readOnly },
+  ]);
+});

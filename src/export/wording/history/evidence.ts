@@ -69,9 +69,6 @@ function accountClause({ fact, to }: Told<'account'>): string {
       return to === 'yes'
         ? 'the account got access to a Jira app'
         : 'the account lost access to every Jira app';
-    case 'administers-jira':
-      if (to === 'unknown') return 'Jira did not say whether the account administers Jira';
-      return to === 'yes' ? 'the account administers Jira now' : 'the account no longer administers Jira';
   }
 }
 
