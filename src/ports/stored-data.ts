@@ -3,7 +3,8 @@ import type { Settings, StoredKind } from '../contract/stored-data';
 /** The site's settings. Every method may throw AppError `storage-failed`. */
 export interface SettingsStore {
   read(): Promise<Settings>;
-  save(settings: Settings): Promise<void>;
+  /** Changes some of them; the others stay as they are by then, whoever changed them. @returns the settings as they are now */
+  change(some: Partial<Settings>): Promise<Settings>;
 }
 
 /** One stored value, wherever it belongs to. */

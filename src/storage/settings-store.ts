@@ -18,17 +18,22 @@ export class KvsSettingsStore implements SettingsStore, SettingsReader {
   constructor(private readonly newId: () => string) {}
 
   read(): Promise<Settings> {
-    return (this.kept ??= getValue(KEY).then(
-      (read) => readAs(SETTINGS, read) ?? { retentionDays: RETENTION_DAYS.usual },
-    ));
+    return (this.kept ??= readNow());
   }
 
   async retentionDays(): Promise<number> {
     return (await this.read()).retentionDays;
   }
 
-  async save(settings: Settings): Promise<void> {
+  async change(some: Partial<Settings>): Promise<Settings> {
+    // What was read at the start of a long invocation may be of yesterday.
+    const settings = { ...(await readNow()), ...some };
     await putValue(KEY, settings, { policy: 'replace', schema: SETTINGS.schema, newId: this.newId });
     this.kept = Promise.resolve(settings);
+    return settings;
   }
+}
+
+async function readNow(): Promise<Settings> {
+  return readAs(SETTINGS, await getValue(KEY)) ?? { retentionDays: RETENTION_DAYS.usual };
 }

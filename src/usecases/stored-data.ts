@@ -99,8 +99,7 @@ export async function saveSettings(
     .filter((at) => at !== undefined)
     .sort()
     .at(-1);
-  const saved = { ...before, retentionDays, ...(pruneUntil !== undefined && { pruneUntil }) };
-  await settings.save(saved);
+  const saved = await settings.change({ retentionDays, ...(pruneUntil !== undefined && { pruneUntil }) });
   if (isLess) await queue.push([{ work: { does: 'prune' } }]);
   return saved;
 }

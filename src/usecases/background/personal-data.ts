@@ -35,6 +35,6 @@ export async function reportPersonalData(
   if (before.pruneUntil !== undefined && before.pruneUntil > now.toISOString())
     await queue.push([{ work: { does: 'prune' } }]);
   // Last: what fails before is done again at the next hour.
-  await settings.save({ ...before, reportedAt: now.toISOString() });
+  await settings.change({ reportedAt: now.toISOString() });
   return { reported: accounts.length, closed: closed.length };
 }
