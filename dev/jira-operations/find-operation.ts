@@ -26,9 +26,34 @@ export function readAddress(url: string): Address {
 }
 
 /** The segments of a path template; `{name}` stands for one segment of any text. */
-export const templateSegments = (path: string): string[] => path.split('/').slice(1);
+const templateSegments = (path: string): string[] => path.split('/').slice(1);
 
-export const isPlaceholder = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}');
+const isPlaceholder = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}');
+
+interface Template {
+  readonly operation: Operation;
+  readonly parts: readonly string[];
+}
+
+let templates: ReadonlyMap<string, readonly Template[]> | undefined;
+
+const kindOf = (method: string, length: number): string => `${method.toUpperCase()} ${length}`;
+
+/** The operations by method and number of segments, those with fewer placeholders first: taken apart once, asked for each call. */
+function templatesByKind(): ReadonlyMap<string, readonly Template[]> {
+  if (templates) return templates;
+  const placeholders = ({ parts }: Template): number => parts.filter(isPlaceholder).length;
+  const sorted = loadOperations()
+    .map((operation): Template => ({ operation, parts: templateSegments(operation.path) }))
+    .sort((a, b) => placeholders(a) - placeholders(b));
+  const byKind = new Map<string, Template[]>();
+  for (const template of sorted) {
+    const kind = kindOf(template.operation.method, template.parts.length);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), template]);
+  }
+  templates = byKind;
+  return byKind;
+}
 
 /**
  * The operation that answers a request, or undefined when the table has none. A literal path wins over a
@@ -38,21 +63,9 @@ export const isPlaceholder = (segment: string): boolean => segment.startsWith('{
  */
 export function findOperation(method: string, url: string): Operation | undefined {
   const { segments } = readAddress(url);
-  const matches = (operation: Operation): boolean => {
-    const template = templateSegments(operation.path);
-    return (
-      operation.method === method.toUpperCase() &&
-      template.length === segments.length &&
-      template.every((part, index) =>
-        isPlaceholder(part) ? segments[index] !== '' : part === segments[index],
-      )
-    );
-  };
-  const placeholders = (operation: Operation): number =>
-    templateSegments(operation.path).filter(isPlaceholder).length;
-  return loadOperations()
-    .filter(matches)
-    .sort((a, b) => placeholders(a) - placeholders(b))[0];
+  const matches = ({ parts }: Template): boolean =>
+    parts.every((part, index) => (isPlaceholder(part) ? segments[index] !== '' : part === segments[index]));
+  return templatesByKind().get(kindOf(method, segments.length))?.find(matches)?.operation;
 }
 
 /** The values that a request's path gives to the placeholders of its operation, by name. */
