@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { version } from '../../package.json';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { look } from '../support/browser/look';
 import { pageTests } from '../support/browser/page-tests';
@@ -54,7 +55,10 @@ describeInBrowser('what a result is handed over as', () => {
 
     const sarif = await download(visit, 'SARIF');
     expect(sarif.name).toBe(`${base}.sarif`);
-    expect(JSON.parse(sarif.text)).toMatchObject({ version: '2.1.0' });
+    expect(JSON.parse(sarif.text)).toMatchObject({
+      version: '2.1.0',
+      runs: [{ tool: { driver: { version } } }],
+    });
 
     await frame.getByRole('checkbox', { name: /^With the fix plan/u }).check();
     const planned = await download(visit, 'Markdown');
@@ -68,6 +72,7 @@ describeInBrowser('what a result is handed over as', () => {
     await page.setContent(print.text);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('sync-bot');
     await page.getByText('=cmd|nightly').first().waitFor();
+    await page.getByText('Version of the app').waitFor();
     await page.getByRole('heading', { name: /plan/iu }).first().waitFor();
     expect(await page.locator('script').count()).toBe(0);
     expect(asked).toEqual([]);

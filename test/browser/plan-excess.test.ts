@@ -87,6 +87,9 @@ describeInBrowser('what an account holds besides the profile', () => {
     await frame.getByText('Where the check did not have to read the grants').waitFor();
     const revoke = frame.locator('[data-change="revoke"]');
     expect(await revoke.innerText()).toContain('Take Administer projects from sync-bot');
+    expect(await revoke.innerText()).toMatch(
+      /The account loses\s+By the grants that were read, the account loses nothing[^]*may lose more\./u,
+    );
     await look(visit, 'a removal that is tried');
   });
 

@@ -61,7 +61,7 @@ describeInBrowser('saved checks when something is in the way', () => {
     await frame.getByLabel('Find a check').fill('mine');
     await frame.getByText('1 of 22 checks shown').waitFor();
     expect(await top.innerText()).toMatch(
-      /test, which is no longer there[^]*The last scheduled run could not be made, because its connector is no longer there\./u,
+      /test, which is no longer there[^]*The last scheduled run could not be made, because its connector is no longer there\.[^]*It was tried /u,
     );
     await look(visit, 'a check that could not run');
     await top.getByRole('button', { name: 'Run now Mine' }).click();

@@ -89,6 +89,8 @@ describeInBrowser('waivers', () => {
     await frame.getByRole('button', { name: 'Accept it' }).click();
     await held.getByText('Accepted', { exact: true }).waitFor();
     await frame.getByText('2 waivers: 2 hold.').waitFor();
+    // By its name, although the connector does not ask for it.
+    await frame.getByRole('heading', { name: 'Held beyond the need: Delete issues', exact: true }).waitFor();
     await look(visit, 'a result with waivers');
 
     // The gap is still there, for another reason now, and the day of the other waiver passes.

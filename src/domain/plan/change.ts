@@ -68,6 +68,15 @@ export function stepsOfAll(changes: readonly Change[]): number {
   return changes.reduce((sum, change) => sum + stepsOf(change), 0);
 }
 
+const TAKING_AWAY: ReadonlySet<Change['kind']> = new Set<Change['kind']>([
+  'leave-group',
+  'leave-role',
+  'revoke',
+]);
+
+/** Whether a change takes something from the account. */
+export const takesAway = ({ kind }: Change): boolean => TAKING_AWAY.has(kind);
+
 /** A stable name of a change: the same change has the same id in every plan and every run. */
 export function changeId(change: Change): string {
   switch (change.kind) {

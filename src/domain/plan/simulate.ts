@@ -5,7 +5,7 @@ import type { HolderResult } from '../holder-match';
 import type { ProjectFacts } from '../project-facts';
 import { grantsOf, type Scheme } from '../scheme';
 import { accountAfter, rolesAfter, schemeAfter } from './after';
-import type { Change } from './change';
+import { type Change, takesAway } from './change';
 
 /** The facts of the site as they would be after the changes. */
 export function sharedAfter(shared: SharedEvidence, changes: readonly Change[]): SharedEvidence {
@@ -53,7 +53,7 @@ export function answersAfter<P extends AskedProjects>(
   known: KnownEntry,
 ): P {
   const account = accountAfter(before.account, changes);
-  const takesAway = changes.some(({ kind }) => TAKES_AWAY.has(kind));
+  const losing = changes.some(takesAway);
   const keys = Object.keys(part.granted);
   const columns = new Map(keys.map((key) => [key, Array.from(part.granted[key] ?? '')]));
   const gainsAccess = before.account.applicationRoles?.length === 0 && account.applicationRoles?.length !== 0;
@@ -63,13 +63,13 @@ export function answersAfter<P extends AskedProjects>(
     const browseAfter =
       browse === undefined
         ? undefined
-        : bitAfter(browse, turnOf('BROWSE_PROJECTS'), { entry: 'unknown', gainsAccess, takesAway });
+        : bitAfter(browse, turnOf('BROWSE_PROJECTS'), { entry: 'unknown', gainsAccess, losing });
     const entry = known.shut.has(project.id)
       ? 'shut'
       : known.opened.has(project.id)
         ? 'opens'
         : entryOf(browse, browseAfter);
-    const around: Around = { entry, gainsAccess, takesAway };
+    const around: Around = { entry, gainsAccess, losing };
     for (const [key, column] of columns) {
       const bit = column[index];
       if (bit === undefined) continue;
@@ -84,12 +84,6 @@ export function answersAfter<P extends AskedProjects>(
     granted: Object.fromEntries([...columns].map(([key, column]) => [key, column.join('')])),
   };
 }
-
-const TAKES_AWAY: ReadonlySet<Change['kind']> = new Set<Change['kind']>([
-  'leave-group',
-  'leave-role',
-  'revoke',
-]);
 
 /** What the grants gave, and what they would give. */
 interface Turn {
@@ -125,11 +119,11 @@ function entryOf(was: string | undefined, is: string | undefined): Entry {
 interface Around {
   readonly entry: Entry;
   readonly gainsAccess: boolean;
-  readonly takesAway: boolean;
+  readonly losing: boolean;
 }
 
-function bitAfter(bit: string, turn: Turn | undefined, { entry, gainsAccess, takesAway }: Around): string {
-  if (turn === undefined) return bit === '1' && takesAway ? NOT_KNOWN : bit;
+function bitAfter(bit: string, turn: Turn | undefined, { entry, gainsAccess, losing }: Around): string {
+  if (turn === undefined) return bit === '1' && losing ? NOT_KNOWN : bit;
   const { was, is } = turn;
   if (is === 'not-granted') return was === 'granted' || was === 'conditional' ? '0' : bit;
   if (is === was) {

@@ -1,3 +1,4 @@
+import type { ReportExcess } from '../../contract/report';
 import type { Waiver } from '../../contract/waiver';
 import { WAIVER_STATES, type WaiverState } from '../../domain/history/waiver';
 import { count, list, number, permissionName, type SiteNames } from '../wording';
@@ -34,8 +35,15 @@ export function waiverStateSentence({ state, covers, lapsed, until }: Waiver): s
 export const waivedKeys = ({ waives, keys }: Waiver): readonly string[] =>
   waives.kind === 'excess' ? [waives.permission] : keys;
 
+/** The names of permissions that a run knows: of those that its profile asks for, and of those held beyond that. */
+export interface NamesInRun extends SiteNames {
+  readonly excess?: readonly Pick<ReportExcess, 'permission' | 'name'>[];
+}
+
 /** What is accepted: permissions by name, as a gap or as something held beyond the need. */
-export function waivedWhat(waiver: Waiver, names: SiteNames): string {
+export function waivedWhat(waiver: Waiver, { permissions, excess = [] }: NamesInRun): string {
+  const beyond = Object.fromEntries(excess.map(({ permission, name }) => [permission, { name }]));
+  const names = { permissions: { ...beyond, ...permissions } };
   const named = list(waivedKeys(waiver).map((key) => permissionName(key, names)));
   return waiver.waives.kind === 'excess' ? `Held beyond the need: ${named}` : `Gap: ${named}`;
 }

@@ -18,7 +18,10 @@ export function givesSentences(planned: PlannedChange, context: PlanContext): st
     case 'revoke':
       return losses.length > 0
         ? [...lossSentences(losses, context), 'The simulated result shows whether that opens a gap.']
-        : ['By the grants that were read, the account loses nothing in the checked projects.'];
+        : [
+            'By the grants that were read, the account loses nothing in the checked projects.',
+            'Where the check did not have to read them, it may lose more.',
+          ];
     case 'grant-global':
       return globalSentences(change.permission);
     case 'give-product-access':

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReportSummary } from '../../../../src/contract/report';
-import { type Change, changeId, stepsOfAll } from '../../../../src/domain/plan/change';
+import { changeId, stepsOfAll, takesAway } from '../../../../src/domain/plan/change';
 import type { PlanDocument } from '../../../../src/export/plan';
 import type { PlanContext } from '../../../../src/export/wording/plan';
 import { RunAgain } from './after/run-again';
@@ -16,12 +16,6 @@ import { useAsked } from './planner/use-asked';
 import type { PlanChoices } from './use-plan-choices';
 import { chosenChanges, isByHand } from './what-if/by-hand';
 import { WhatIf } from './what-if/what-if';
-
-const TAKES_AWAY: ReadonlySet<Change['kind']> = new Set<Change['kind']>([
-  'leave-group',
-  'leave-role',
-  'revoke',
-]);
 
 /** The plan that was chosen, as it is or as somebody changed it: the verdict as it would be, what to do, and what stays open. */
 export function ChosenPlan({
@@ -78,7 +72,7 @@ export function ChosenPlan({
         <SimulatedVerdict
           simulation={simulation}
           context={context}
-          takesAway={changes.some(({ kind }) => TAKES_AWAY.has(kind))}
+          takesAway={changes.some(takesAway)}
           leavesGroup={changes.some(({ kind }) => kind === 'leave-group')}
         />
       )}

@@ -53,7 +53,7 @@ export function ResultScreen({
       )}
       {summary.waivers && (
         <Suspense fallback={<Loading>Preparing what is accepted…</Loading>}>
-          <WaiversSection summary={summary} context={context} />
+          <WaiversSection summary={summary} />
         </Suspense>
       )}
       {tellsExcess(summary) && (

@@ -81,7 +81,7 @@ export function CheckItem({ check, accountName }: { check: ListedCheck; accountN
       {trouble && (
         <Message tone="warning">
           <p>
-            {troubleSentence(trouble.code)} <Moment at={trouble.at} />
+            {troubleSentence(trouble.code)} It was tried <Moment at={trouble.at} />.
           </p>
         </Message>
       )}

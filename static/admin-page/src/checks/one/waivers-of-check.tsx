@@ -29,11 +29,7 @@ export function WaiversOfCheck({ checkId }: { checkId: string }) {
         </p>
       )}
       {waivers.data && waivers.data.waivers.length > 0 && (
-        <WaiverList
-          waivers={waivers.data.waivers}
-          names={{ permissions: run.data?.permissions ?? {} }}
-          runId={runId}
-        />
+        <WaiverList waivers={waivers.data.waivers} names={run.data ?? { permissions: {} }} runId={runId} />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import { takesAway } from '../../../../../src/domain/plan/change';
 import type { PlannedChange } from '../../../../../src/domain/plan/plan';
 import { count, list } from '../../../../../src/export/wording';
 import { changeText, gainText, type PlanContext, riskLabel } from '../../../../../src/export/wording/plan';
@@ -49,7 +50,7 @@ export function ChangeItem({
           <Fact name="Who can do it">{text.who}</Fact>
           {text.permissions.length > 1 && <Fact name="Permissions">{list([...text.permissions])}</Fact>}
           <Fact name="Closes">{text.closes}</Fact>
-          <Fact name="The account gets">
+          <Fact name={takesAway(planned.change) ? 'The account loses' : 'The account gets'}>
             {(risk === 'high' || risk === 'medium') && (
               <>
                 <Lozenge tone={RISK_TONES[risk]}>{riskLabel(risk)}</Lozenge>{' '}

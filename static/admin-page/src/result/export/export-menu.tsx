@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { version as appVersion } from '../../../../../package.json';
 import type { ReportSummary } from '../../../../../src/contract/report';
 import {
   type EvidencePack,
@@ -39,6 +40,7 @@ export default function ExportMenu({
         report,
         accountName,
         madeAt: new Date().toISOString(),
+        appVersion,
         ...(plan && { plans: [plan] }),
         ...(startedByName !== undefined && { startedByName }),
         ...(checkName !== undefined && { checkName }),

@@ -1,10 +1,11 @@
 import type { Waiver } from '../../../../../src/contract/waiver';
 import {
+  type NamesInRun,
   waivedWhat,
   waiverStateLabel,
   waiverStateSentence,
 } from '../../../../../src/export/pack/waiver-words';
-import { count, type SiteNames } from '../../../../../src/export/wording';
+import { count } from '../../../../../src/export/wording';
 import { AccountName } from '../../checks/account-name';
 import { Fact } from '../../checks/fact';
 import { WAIVER_TONES } from '../../checks/waiver-lozenges';
@@ -20,7 +21,7 @@ export function WaiverList({
   runId,
 }: {
   waivers: readonly Waiver[];
-  names: SiteNames;
+  names: NamesInRun;
   runId: string | undefined;
 }) {
   return (
