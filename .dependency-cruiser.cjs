@@ -84,8 +84,8 @@ module.exports = {
     only(
       'page-imports',
       '^static/admin-page/src/',
-      '^static/admin-page/|^src/(contract|client|export|domain|catalogue|setup|troubleshoot)/|^node_modules/',
-      'the page imports contract, client, export, setup, troubleshoot, catalogue data and pure domain only.',
+      '^static/admin-page/|^src/(contract|client|export|domain|catalogue|setup|troubleshoot)/|^node_modules/|^package\\.json$',
+      "the page imports contract, client, export, setup, troubleshoot, catalogue data, pure domain, and the app's version from package.json only.",
     ),
     {
       name: 'dev-never-judges',

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
+import { SIGN_IN_METHODS } from '../domain/profile';
 import { address, day, text } from './schema-parts';
 
 /** How the connector signs in to Jira, and how not. */
 export const signInSchema = v.strictObject({
-  method: v.picklist([
-    'api-token',
-    'scoped-token',
-    'service-account-token',
-    'oauth-1',
-    'oauth-2',
-    'connect-app',
-    'forge-app',
-  ]),
+  method: v.picklist(SIGN_IN_METHODS),
   supported: v.optional(v.boolean()),
   preferred: v.optional(v.boolean()),
   note: v.optional(text(600)),

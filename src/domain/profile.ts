@@ -60,15 +60,18 @@ export interface Requirement {
   readonly conflicts?: readonly Conflict[];
 }
 
-/** How a connector can sign in to Jira. `oauth-1` is an application link, `service-account-token` one of an Atlassian service account. */
-export type SignInMethod =
-  | 'api-token'
-  | 'scoped-token'
-  | 'service-account-token'
-  | 'oauth-1'
-  | 'oauth-2'
-  | 'connect-app'
-  | 'forge-app';
+/** The ways in which a connector can sign in to Jira. `oauth-1` is an application link, `service-account-token` one of an Atlassian service account. */
+export const SIGN_IN_METHODS = [
+  'api-token',
+  'scoped-token',
+  'service-account-token',
+  'oauth-1',
+  'oauth-2',
+  'connect-app',
+  'forge-app',
+] as const;
+
+export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
 
 /** A way to sign in that the connector supports, or that its vendor says it does not. A method that is not listed is not known. */
 export interface SignIn {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SIGN_IN_METHODS } from '../../domain/profile';
 import { address, day, text } from '../schema-parts';
 import { statementSchema } from '../sign-in-schema';
 import { CHECK_KINDS } from './checklist';
@@ -7,15 +8,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,59}$/u, 'Use small lett
 const some = <S extends v.GenericSchema>(schema: S) =>
   v.pipe(v.array(schema), v.minLength(1, 'Name at least one, or leave the field out.'));
 
-const method = v.picklist([
-  'api-token',
-  'scoped-token',
-  'service-account-token',
-  'oauth-1',
-  'oauth-2',
-  'connect-app',
-  'forge-app',
-]);
+const method = v.picklist(SIGN_IN_METHODS);
 const methods = some(method);
 
 const itemSchema = v.strictObject({

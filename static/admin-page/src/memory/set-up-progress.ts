@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SignInMethod } from '../../../../src/domain/profile';
+import { SIGN_IN_METHODS, type SignInMethod } from '../../../../src/domain/profile';
 import { keep, readKept } from './browser-storage';
 
 /** One checklist of one check: an account, a connector and a way to sign in. */
@@ -31,15 +31,7 @@ const id = v.pipe(v.string(), v.maxLength(200));
 const keptSchema = v.object({
   accountId: id,
   connector: id,
-  method: v.picklist([
-    'api-token',
-    'scoped-token',
-    'service-account-token',
-    'oauth-1',
-    'oauth-2',
-    'connect-app',
-    'forge-app',
-  ]),
+  method: v.picklist(SIGN_IN_METHODS),
   ticks: v.pipe(v.array(id), v.maxLength(500)),
   expires: v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/u)),
   owner: v.picklist(['', 'account', 'other']),

@@ -1,15 +1,10 @@
 import { checklistFor, sequencesFor, stepsFor, tickOfStep } from '../../../../../src/setup';
-import type { ConnectorProfile, SignIn, SignInMethod } from '../../../../../src/domain/profile';
-
-const METHODS: readonly SignInMethod[] = [
-  'api-token',
-  'scoped-token',
-  'service-account-token',
-  'oauth-1',
-  'oauth-2',
-  'connect-app',
-  'forge-app',
-];
+import {
+  type ConnectorProfile,
+  SIGN_IN_METHODS,
+  type SignIn,
+  type SignInMethod,
+} from '../../../../../src/domain/profile';
 
 /** The ways to sign in, by what the vendor says of them. */
 export interface SignInChoices {
@@ -25,9 +20,11 @@ export interface SignInChoices {
 export function signInChoices({ signIn = [] }: ConnectorProfile): SignInChoices {
   const refused = signIn.filter(({ supported }) => supported === false);
   const supported = signIn.filter((one) => !refused.includes(one));
-  const others = METHODS.filter((method) => signIn.every((one) => one.method !== method)).map((method) => ({
-    method,
-  }));
+  const others = SIGN_IN_METHODS.filter((method) => signIn.every((one) => one.method !== method)).map(
+    (method) => ({
+      method,
+    }),
+  );
   return supported.length === 0
     ? { offered: others, unmentioned: [], refused }
     : {
