@@ -1,6 +1,5 @@
 import type { ReportSummary } from '../../../../src/contract/report';
-import { goToSection } from './section';
-import styles from './result-screen.module.css';
+import { SectionLinks } from './section-links';
 
 /** Links to what the result has to say, for those who need not read it all. */
 export function SectionNavigation({ summary }: { summary: ReportSummary }) {
@@ -8,42 +7,25 @@ export function SectionNavigation({ summary }: { summary: ReportSummary }) {
     {
       id: 'change',
       title: 'What to change',
-      shown: summary.causes.some(({ outcome }) => outcome !== 'unknown'),
+      isShown: summary.causes.some(({ outcome }) => outcome !== 'unknown'),
     },
     {
       id: 'unknown',
       title: 'Could not be checked',
-      shown: summary.causes.some(({ outcome }) => outcome === 'unknown'),
+      isShown: summary.causes.some(({ outcome }) => outcome === 'unknown'),
     },
-    { id: 'security', title: 'Issue security', shown: tellsSecurity(summary) },
-    { id: 'waivers', title: 'What is accepted', shown: summary.waivers !== undefined },
-    { id: 'excess', title: 'Beyond the need', shown: tellsExcess(summary) },
-    { id: 'matrix', title: 'Projects and permissions', shown: true },
-    { id: 'memberships', title: 'Roles and groups', shown: true },
-    { id: 'requirements', title: 'What the connector needs', shown: true },
-    { id: 'fields', title: 'Fields and boards', shown: true },
-    { id: 'steps', title: 'Steps to do by hand', shown: summary.requirements.some(({ isStep }) => isStep) },
-    { id: 'skipped', title: 'Left out', shown: summary.skipped.length > 0 },
-    { id: 'evidence', title: 'How this was checked', shown: true },
+    { id: 'security', title: 'Issue security', isShown: tellsSecurity(summary) },
+    { id: 'waivers', title: 'What is accepted', isShown: summary.waivers !== undefined },
+    { id: 'excess', title: 'Beyond the need', isShown: tellsExcess(summary) },
+    { id: 'matrix', title: 'Projects and permissions', isShown: true },
+    { id: 'memberships', title: 'Roles and groups', isShown: true },
+    { id: 'requirements', title: 'What the connector needs', isShown: true },
+    { id: 'fields', title: 'Fields and boards', isShown: true },
+    { id: 'steps', title: 'Steps to do by hand', isShown: summary.requirements.some(({ isStep }) => isStep) },
+    { id: 'skipped', title: 'Left out', isShown: summary.skipped.length > 0 },
+    { id: 'evidence', title: 'How this was checked', isShown: true },
   ];
-  return (
-    <nav aria-label="On this page" className={styles['navigation']}>
-      {sections
-        .filter(({ shown }) => shown)
-        .map(({ id, title }) => (
-          <a
-            key={id}
-            href={`#${id}`}
-            onClick={(event) => {
-              event.preventDefault();
-              goToSection(id);
-            }}
-          >
-            {title}
-          </a>
-        ))}
-    </nav>
-  );
+  return <SectionLinks sections={sections} />;
 }
 
 /** Whether there is anything to say about issue security: schemes, unreadable ones, or projects that keep theirs to themselves. */

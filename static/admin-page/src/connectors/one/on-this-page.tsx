@@ -1,8 +1,7 @@
 import { findOperation } from '../../../../../src/catalogue/operations';
 import type { ConnectorProfile } from '../../../../../src/domain/profile';
 import { isStep } from '../../../../../src/domain/verdict';
-import { goToSection } from '../../result/section';
-import styles from './one.module.css';
+import { SectionLinks } from '../../result/section-links';
 
 /** Links to what is told about a connector, for those who look for one thing. */
 export function OnThisPage({ profile }: { profile: ConnectorProfile }) {
@@ -18,22 +17,5 @@ export function OnThisPage({ profile }: { profile: ConnectorProfile }) {
       isShown: requirements.some(({ operation }) => operation !== undefined && findOperation(operation)),
     },
   ];
-  return (
-    <nav aria-label="On this page" className={styles['navigation']}>
-      {sections
-        .filter(({ isShown }) => isShown)
-        .map(({ id, title }) => (
-          <a
-            key={id}
-            href={`#${id}`}
-            onClick={(event) => {
-              event.preventDefault();
-              goToSection(id);
-            }}
-          >
-            {title}
-          </a>
-        ))}
-    </nav>
-  );
+  return <SectionLinks sections={sections} />;
 }
