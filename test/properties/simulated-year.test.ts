@@ -114,7 +114,7 @@ function expectCauses(accountId: string, { from, to, sites, comparison }: Told):
         '- global ADMINISTER',
       ]);
       const besides = told.filter(
-        (lines, at) => isCertain(because[at]) && !lines.some((line) => possible.has(line)),
+        (lines, at) => isSaidToBeIt(because[at], because) && !lines.some((line) => possible.has(line)),
       );
       expect({ projectKey, outcome, untold, besides }).toEqual({
         projectKey,
@@ -129,6 +129,14 @@ function expectCauses(accountId: string, { from, to, sites, comparison }: Told):
 
 /** Whether it is told as what did happen, not as one of the ways to explain an outcome. */
 const isCertain = (one: EvidenceChange | undefined): boolean => !one || !('certain' in one) || one.certain;
+
+/**
+ * Whether it is given as what brought an outcome about, not as one of the things of which some one must have: who is in a role, or
+ * leads a project, need not have been read, so that among several causes a grant to them is only one more that is possible.
+ */
+const isSaidToBeIt = (one: EvidenceChange | undefined, among: readonly unknown[]): boolean =>
+  isCertain(one) &&
+  !(one?.kind === 'grant' && among.length > 1 && ['role', 'project-lead'].includes(one.to.holder.kind));
 
 /** Projects in which the outcome was known in both runs. */
 function inProjects({ from, to, projects }: OutcomeChange): string[] {
