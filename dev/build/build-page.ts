@@ -26,7 +26,11 @@ async function isUpToDate(): Promise<boolean> {
   const built = await stat(join(paths.pageOutput, 'index.html')).catch(() => undefined);
   if (!built) return false;
   const packageFile = join(projectRoot, 'package.json');
-  const inputs = [paths.page, packageFile, ...sharedSources.map((folder) => join(projectRoot, 'src', folder))];
+  const inputs = [
+    paths.page,
+    packageFile,
+    ...sharedSources.map((folder) => join(projectRoot, 'src', folder)),
+  ];
   const times = await Promise.all(
     inputs.map(async (input) =>
       // The page's own folder changes whenever its output is written, so look only at what is inside.
