@@ -11,9 +11,7 @@ export function focusMissing(missing: 'account' | 'projects'): void {
   document.getElementById(missing === 'account' ? FIELD_IDS.account : PROJECTS_FIELD)?.focus();
 }
 
-/** Moves the focus to what Jira said, once it is on the screen. */
+/** Moves the focus to what Jira said, which must be on the screen. */
 export function focusFindings(): void {
-  requestAnimationFrame(() => {
-    document.getElementById(FINDINGS_TITLE)?.focus();
-  });
+  document.getElementById(FINDINGS_TITLE)?.focus();
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { LiveFindings } from '../../../../../src/contract/live-findings';
 import { checkLive, type LiveQuestions, type LiveSubject } from '../../../../../src/troubleshoot/live';
 import { api } from '../../api';
@@ -23,7 +23,10 @@ export interface LiveCheck {
   readonly ask: () => void;
 }
 
-/** Asks Jira about an error. What was answered about another account, project or error is not shown for this one. */
+/**
+ * Asks Jira about an error. What was answered about another account, project or error is not shown for this one.
+ * @param onAnswered called once each answer is on the screen; the same function every time
+ */
 export function useLiveCheck(
   questions: LiveQuestions,
   subject: LiveSubject,
@@ -45,9 +48,12 @@ export function useLiveCheck(
         ...next,
         ...(before?.about === next.about && { before: before.findings }),
       }));
-      onAnswered();
     },
   });
+  // After React has drawn it: a frame later may be too early on a slow machine, and the focus would stay where it was.
+  useEffect(() => {
+    if (last !== undefined) onAnswered();
+  }, [last, onAnswered]);
   return {
     ...(last?.about === about && { last }),
     isAsking: isPending,
