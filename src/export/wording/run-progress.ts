@@ -44,19 +44,20 @@ const LONG_WAIT = 180_000;
 /**
  * That Jira asked to wait: "Jira asked us to wait 12 s", and for a long wait "Stopped until 15:00, because Jira asked us to wait".
  * @param until epoch milliseconds
+ * @param locale as in Intl; left out: the reader's own
  * @returns `undefined` when the time has come
  */
-export function waitSentence(until: number, now: number): string | undefined {
+export function waitSentence(until: number, now: number, locale?: string): string | undefined {
   const ms = until - now;
   if (ms <= 0) return undefined;
   if (ms <= LONG_WAIT) return `Jira asked us to wait ${Math.ceil(ms / 1_000)} s`;
-  return `Stopped until ${timeText(until, now)}, because Jira asked us to wait`;
+  return `Stopped until ${timeText(until, now, locale)}, because Jira asked us to wait`;
 }
 
 /** A time of day in the reader's own way of writing it, with the day where it is another one. */
-function timeText(at: number, now: number): string {
+function timeText(at: number, now: number, locale: string | undefined): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(undefined, {
+  return new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
     ...(!sameDay && { weekday: 'long' as const }),
