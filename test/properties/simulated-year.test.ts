@@ -3,6 +3,7 @@ import { defaultAssumptions, type SiteFile } from '../../dev/jira-site';
 import { call, readReport } from '../../src/client';
 import { driftCounts, type EvidenceChange, type OutcomeChange } from '../../src/domain/history/comparison';
 import type { RunComparison } from '../../src/contract/history';
+import { becauseClause, evidenceClause } from '../../src/export/wording/history';
 import type { Report } from '../../src/contract/report';
 import { endTestApp, startTestApp, type TestApp } from '../support/app/test-apps';
 import { anyYear, take, type Year } from '../support/history/a-year';
@@ -130,13 +131,20 @@ function expectCauses(accountId: string, { from, to, sites, comparison }: Told):
 /** Whether it is told as what did happen, not as one of the ways to explain an outcome. */
 const isCertain = (one: EvidenceChange | undefined): boolean => !one || !('certain' in one) || one.certain;
 
-/**
- * Whether it is given as what brought an outcome about, not as one of the things of which some one must have: who is in a role, or
- * leads a project, need not have been read, so that among several causes a grant to them is only one more that is possible.
- */
-const isSaidToBeIt = (one: EvidenceChange | undefined, among: readonly unknown[]): boolean =>
-  isCertain(one) &&
-  !(one?.kind === 'grant' && among.length > 1 && ['role', 'project-lead'].includes(one.to.holder.kind));
+/** Whether the sentence on the screen gives it as what brought an outcome about: not as one of several of which some one must have. */
+function isSaidToBeIt(
+  one: EvidenceChange | undefined,
+  causes: readonly (EvidenceChange | undefined)[],
+): boolean {
+  if (!one) return true;
+  const sentence = becauseClause(
+    causes.filter((cause) => cause !== undefined),
+    WORDS,
+  );
+  return !sentence.startsWith('perhaps ') && sentence.includes(evidenceClause(one, WORDS));
+}
+
+const WORDS = { names: { permissions: {} } };
 
 /** Projects in which the outcome was known in both runs. */
 function inProjects({ from, to, projects }: OutcomeChange): string[] {
